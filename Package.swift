@@ -1,0 +1,107 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// What every Swift target of ours is compiled with.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A Swift library target.
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil)
+  -> Target
+{
+  .target(name: name, dependencies: dependencies, path: path, swiftSettings: strict)
+}
+
+/// The tests of one target, which mirror its sources.
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["ProjectFiles"], exclude: exclude,
+    swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+// Every pure target is a product, so that the nested benchmark package can measure it.
+let pure = [
+  "Probability", "StrictYAML", "QuestionBank", "Scheduling", "Practice", "Statistics",
+  "TerminalText",
+]
+
+let package = Package(
+  name: "telequiz",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "telequiz", targets: ["telequiz"])]
+    + (pure + ["ProgressStore", "StandardBanks"]).map { .library(name: $0, targets: [$0]) },
+  dependencies: [
+    // The command line: parsing, help, completion scripts and man pages as Swift people know them.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // The progress file: SQLite with transactions, locking and migrations that many apps trust.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // Tests only: an independent YAML reader that StrictYAML is compared with.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Pure: values in, values out.
+    library("Probability"),
+    library("StrictYAML"),
+    library("QuestionBank", ["StrictYAML"]),
+    library("Scheduling", ["Probability"]),
+    library("Practice", ["QuestionBank", "Scheduling", "Probability"]),
+    library("Statistics", ["Practice", "QuestionBank", "Probability"]),
+    library("TerminalText"),
+
+    // Effects, and what drags libraries in.
+    library("ProgressStore", ["Practice", "QuestionBank", "Scheduling", grdb]),
+    .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
+    library("LineEditing", ["CEditline"]),
+    .target(name: "StandardBanks"),
+    library(
+      "TelequizCommands",
+      [
+        "Probability", "QuestionBank", "Scheduling", "Practice", "Statistics", "TerminalText",
+        "ProgressStore", "LineEditing", "StandardBanks", argumentParser,
+      ]),
+    .executableTarget(
+      name: "telequiz", dependencies: ["TelequizCommands"], swiftSettings: strict),
+
+    // What tests share.
+    library("ProjectFiles", path: "Tests/Support/ProjectFiles"),
+    .target(
+      name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal",
+      linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
+    library(
+      "TerminalTesting", ["CPseudoTerminal", "TerminalText"],
+      path: "Tests/Support/TerminalTesting"),
+
+    .executableTarget(
+      name: "line-echo", dependencies: ["LineEditing"], path: "Tests/Support/LineEcho",
+      swiftSettings: strict),
+
+    tests("ProbabilityTests", ["Probability"]),
+    tests("StrictYAMLTests", ["StrictYAML", "Probability", yams]),
+    tests(
+      "QuestionBankTests", ["QuestionBank", "StrictYAML", "StandardBanks", "Probability", yams]),
+    tests("SchedulingTests", ["Scheduling", "Probability"]),
+    tests(
+      "PracticeTests", ["Practice", "QuestionBank", "Scheduling", "Probability", "StandardBanks"]),
+    tests("StatisticsTests", ["Statistics", "Practice", "QuestionBank"]),
+    tests("TerminalTextTests", ["TerminalText"]),
+    tests("ProgressStoreTests", ["ProgressStore", "Practice", "QuestionBank", "Scheduling", grdb]),
+    tests("LineEditingTests", ["LineEditing", "TerminalTesting", "line-echo"]),
+    tests(
+      "TelequizCommandsTests",
+      ["TelequizCommands", "Practice", "QuestionBank", "LineEditing", "StandardBanks"],
+      exclude: ["Transcripts"]),
+    tests("TelequizTests", ["telequiz", "TerminalTesting"]),
+  ],
+  cLanguageStandard: .gnu2x
+)

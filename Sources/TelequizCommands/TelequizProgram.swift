@@ -1,0 +1,5 @@
+/// The program.
+public enum TelequizProgram {
+  /// Runs it.
+  public static func main() {}
+}

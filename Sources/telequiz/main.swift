@@ -1,0 +1,3 @@
+import TelequizCommands
+
+TelequizProgram.main()

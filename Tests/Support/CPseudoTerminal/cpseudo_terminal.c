@@ -1,0 +1,1 @@
+#include "cpseudo_terminal.h"

@@ -1,0 +1,1 @@
+@main enum LineEcho { static func main() {} }
