@@ -7,8 +7,6 @@ public struct Review: Hashable, Sendable {
   public var stamp: Stamp
   /// Why the item was asked.
   public var mode: Mode
-  /// Whether the answer may change the concept's schedule and count towards mastery.
-  public var isScheduled: Bool
   /// How many right answers settle the concept's rating on this study day, 1 or more; the size of
   /// the probe that the answer belongs to, kept so that history reads the same when banks change.
   public var probeSize: Int
@@ -35,19 +33,21 @@ public struct Review: Hashable, Sendable {
   /// Milliseconds from the question's last character to the answer.
   public var latencyMilliseconds: Int
 
+  /// Whether the answer may change the concept's schedule and count towards mastery.
+  public var isScheduled: Bool { mode.isScheduled }
+
   /// Whether the learner chose the right category.
   public var isRight: Bool { response == answer }
 
   /// Creates the fact.
   public init(
-    stamp: Stamp, mode: Mode, isScheduled: Bool, probeSize: Int, subject: Subject.ID,
+    stamp: Stamp, mode: Mode, probeSize: Int, subject: Subject.ID,
     item: ItemKey, bankRevision: Revision, concept: ConceptKey, answer: Category.ID,
     response: Category.ID, rating: Rating, confidence: Confidence, usedHint: Bool,
     reason: Reason?, latencyMilliseconds: Int
   ) {
     self.stamp = stamp
     self.mode = mode
-    self.isScheduled = isScheduled
     self.probeSize = probeSize
     self.subject = subject
     self.item = item
@@ -75,6 +75,11 @@ public enum Mode: String, Hashable, Sendable, CaseIterable {
   case fill
   /// The learner asked for more than the plan.
   case extra
+  /// The learner asked for items that authorities disagree about.
+  case contested
+
+  /// Whether answers change the concept's schedule and count towards mastery.
+  public var isScheduled: Bool { self == .probe }
 }
 
 /// How sure a learner was of an answer; the raw value is what files call it.

@@ -2,7 +2,10 @@ public import Scheduling
 
 /// What the facts say of one concept; a concept without answers has none.
 public struct ConceptProgress: Hashable, Sendable {
-  /// The memory of the concept after its last rating; nil: met, but not rated yet.
+  /// The study day on which the concept was met: by a cold try, or in a probe; nil: only practised
+  /// beyond the plan, so that it is still new.
+  public var metOn: StudyDay?
+  /// The memory of the concept after its last rating; nil: not rated yet.
   public var rated: Rated?
   /// The probe of the last study day on which there was one.
   public var probe: Probe?
@@ -97,10 +100,11 @@ public struct ConceptProgress: Hashable, Sendable {
 
   /// Creates the state.
   public init(
-    rated: Rated? = nil, probe: Probe? = nil, recalledOn: StudyDay? = nil,
+    metOn: StudyDay? = nil, rated: Rated? = nil, probe: Probe? = nil, recalledOn: StudyDay? = nil,
     lastPractisedAt: Timestamp, answerCount: Int = 0, recent: [Bool] = [],
     scheduled: [DatedAnswer] = [], mastery: [MasteryAnswer] = []
   ) {
+    self.metOn = metOn
     self.rated = rated
     self.probe = probe
     self.recalledOn = recalledOn
