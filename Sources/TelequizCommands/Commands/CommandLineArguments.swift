@@ -1,0 +1,65 @@
+import ArgumentParser
+
+/// The arguments of a command line, looked at before they are parsed.
+///
+/// The parser hands an option to the command that it follows. Ours may stand anywhere, so those in
+/// front of a command's name are moved behind it.
+struct CommandLineArguments {
+  private let arguments: [String]
+
+  /// Wraps arguments, without the program's own name.
+  init(_ arguments: [String]) { self.arguments = arguments }
+
+  /// The names of the options that every command has and that take a value.
+  private static let optionsWithValues: Set<String> = [
+    "--banks", "--progress", "--now", "--seed", "--color",
+  ]
+  private static let flags: Set<String> = ["--plain", "--quiet"]
+
+  /// The arguments with the common options behind the words that name a command.
+  ///
+  /// - Throws: `UnknownCommand` when the first word is no command.
+  var ordered: [String] {
+    get throws(UnknownCommand) {
+      var leading: [String] = []
+      var rest = arguments[...]
+      while let option = rest.first, option.hasPrefix("-") {
+        let name = String(option.prefix { $0 != "=" })
+        guard Self.flags.contains(name) || Self.optionsWithValues.contains(name) else { break }
+        let takesNext = Self.optionsWithValues.contains(name) && name == option
+        leading += rest.prefix(takesNext ? 2 : 1)
+        rest = rest.dropFirst(takesNext ? 2 : 1)
+      }
+      guard let word = rest.first, !word.hasPrefix("-") else { return arguments }
+      let path = try Self.path(in: rest)
+      return Array(rest.prefix(path)) + leading + Array(rest.dropFirst(path))
+    }
+  }
+
+  /// How many of the words that stand first name a command, a command of it and so on.
+  private static func path(in words: ArraySlice<String>) throws(UnknownCommand) -> Int {
+    var commands: [any ParsableCommand.Type] = [TelequizCommand.self]
+    var depth = 0
+    for word in words {
+      let known = commands.flatMap { $0.configuration.subcommands }
+      guard depth == 0 || !known.isEmpty && !word.hasPrefix("-") else { break }
+      commands = known.filter { $0.configuration.commandName == word }
+      guard !commands.isEmpty || depth == 0 && word == "help" else {
+        let names = known.compactMap { $0.configuration.commandName }
+        throw UnknownCommand(word: word, group: Array(words.prefix(depth)), known: names)
+      }
+      depth += 1
+    }
+    return depth
+  }
+}
+
+/// A word that stands where a command's name is needed.
+struct UnknownCommand: Error, Hashable {
+  /// The word.
+  var word: String
+  /// The words before it, when it is to name a command of a group.
+  var group: [String]
+  /// The names that would do.
+  var known: [String]
+}

@@ -1,0 +1,78 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+extension FileAccess {
+  /// The files of this machine.
+  static var machine: FileAccess {
+    FileAccess(
+      read: MachineFiles.contents(of:), list: MachineFiles.names(in:),
+      kind: MachineFiles.kind(of:))
+  }
+}
+
+/// Files by way of the system's calls.
+private enum MachineFiles {
+  /// The largest file that is read, in bytes: far more than any bank may have.
+  static let limitBytes = 64_000_000
+
+  static func contents(of path: String) -> Result<[UInt8], FileFailure> {
+    // Without O_NONBLOCK, opening a named pipe would wait for a writer for ever.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return .failure(FileFailure(errno: errno)) }
+    defer { close(descriptor) }
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0 else { return .failure(FileFailure(errno: errno)) }
+    guard facts.st_mode & S_IFMT == S_IFREG else { return .failure(.wrongKind) }
+    guard facts.st_size <= limitBytes else { return .failure(.tooLarge(limitBytes: limitBytes)) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Int(facts.st_size))
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { return .failure(FileFailure(errno: errno)) }
+      guard count > 0 else { return .success(bytes) }
+      bytes += chunk[..<count]
+      // A file may grow while it is read.
+      guard bytes.count <= limitBytes else { return .failure(.tooLarge(limitBytes: limitBytes)) }
+    }
+  }
+
+  static func names(in path: String) -> Result<[String], FileFailure> {
+    guard let folder = opendir(path) else { return .failure(FileFailure(errno: errno)) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return .success(names)
+  }
+
+  static func kind(of path: String) -> FileKind? {
+    var facts = stat()
+    guard stat(path, &facts) == 0 else { return nil }
+    switch facts.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+}
+
+extension FileFailure {
+  /// The failure that an error number of the system means.
+  init(errno number: Int32) {
+    switch number {
+    case ENOENT: self = .missing
+    case EACCES, EPERM: self = .forbidden
+    case EISDIR, ENOTDIR: self = .wrongKind
+    default: self = .system(number, String(cString: strerror(number)))
+    }
+  }
+}

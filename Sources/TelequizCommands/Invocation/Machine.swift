@@ -1,0 +1,87 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+import Practice
+
+/// The machine that the program runs on: the one place where an invocation is made of real things.
+struct Machine {
+  /// The invocation of this process.
+  let invocation: Invocation
+
+  /// Looks at the process; from here on a closed pipe is an error of `write`, not a death.
+  init() {
+    signal(SIGPIPE, SIG_IGN)
+    invocation = Invocation(
+      arguments: Array(CommandLine.arguments.dropFirst()),
+      environment: Environment(lookUp: { getenv($0).map { String(cString: $0) } }),
+      output: OutputStreams(
+        output: { Machine.send($0, to: STDOUT_FILENO) },
+        error: { Machine.send($0, to: STDERR_FILENO) }),
+      files: .machine,
+      terminal: TerminalFacts(
+        inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1,
+        columns: { Machine.columns }),
+      clock: { Machine.now }, localOffset: Machine.offset, stopwatch: { Machine.uptime },
+      randomSeed: { UInt64.random(in: .min ... .max) })
+  }
+
+  /// Ends the process; a signal is raised again, so that the shell sees what happened.
+  func leave(with status: ExitStatus) -> Never {
+    if case .signal(let number) = status {
+      signal(number, SIG_DFL)
+      raise(number)
+    }
+    exit(status.code)
+  }
+
+  /// Writes all of a text; when nobody reads it any more, that is the end, and no failure.
+  private static func send(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while let start = rest.baseAddress, rest.count > 0 {
+        let written = write(descriptor, start, rest.count)
+        if written >= 0 {
+          rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
+        } else if errno == EPIPE {
+          exit(ExitStatus.done.code)
+        } else if errno == EAGAIN {
+          var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          _ = poll(&waiting, 1, -1)
+        } else if errno != EINTR {
+          exit(ExitStatus.failed.code)
+        }
+      }
+    }
+  }
+
+  /// The width of the terminal that standard output is; nil when it is none.
+  private static var columns: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  private static var now: Moment {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    let timestamp = Timestamp(
+      milliseconds: Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000)
+    return Moment(time: timestamp, offset: offset(at: timestamp))
+  }
+
+  private static func offset(at time: Timestamp) -> UTCOffset {
+    var seconds = time_t(time.milliseconds / 1_000)
+    var local = tm()
+    guard localtime_r(&seconds, &local) != nil else { return UTCOffset(minutes: 0) }
+    return UTCOffset(minutes: Int(local.tm_gmtoff) / 60)
+  }
+
+  private static var uptime: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
+  }
+}
