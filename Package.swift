@@ -90,7 +90,7 @@ let package = Package(
     tests("StrictYAMLTests", ["StrictYAML", "Probability", yams]),
     tests(
       "QuestionBankTests", ["QuestionBank", "StrictYAML", "StandardBanks", "Probability", yams]),
-    tests("SchedulingTests", ["Scheduling", "Probability"]),
+    tests("SchedulingTests", ["Scheduling", "Probability"], exclude: ["Fixtures"]),
     tests(
       "PracticeTests", ["Practice", "QuestionBank", "Scheduling", "Probability", "StandardBanks"]),
     tests("StatisticsTests", ["Statistics", "Practice", "QuestionBank"]),
