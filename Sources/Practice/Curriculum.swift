@@ -42,8 +42,10 @@ public struct Curriculum: Sendable {
   private let lessonIndex: [ConceptKey: Int]
   private let subjectIndex: [Subject.ID: Int]
 
-  /// Arranges banks; of two banks with one id, and of two items with one key, the first counts.
-  /// Retired items are left out.
+  /// Arranges banks.
+  ///
+  /// Of two banks with one id, and of two items with one key, the first counts. Retired items are
+  /// left out.
   public init(banks: [Bank]) {
     var subjects: [Subject] = []
     var subjectIndex: [Subject.ID: Int] = [:]

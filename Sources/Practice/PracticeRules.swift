@@ -1,0 +1,33 @@
+public import Scheduling
+
+/// The numbers by which practice is planned and scheduled; their sources are the design and its
+/// simulation.
+public struct PracticeRules: Hashable, Sendable {
+  /// The memory model with its parameters.
+  public var model = FSRS6()
+  /// The retrievability at which a concept becomes due; 0.7 to 0.99.
+  public var desiredRetention = 0.9
+  /// The longest interval, in days; 1 or more.
+  public var maxIntervalDays = 30
+  /// The most questions of a session; 1 or more.
+  public var questionLimit = 20
+  /// The most new concepts of a session; 0 or more.
+  public var newConceptLimit = 4
+  /// The fewest questions of a session, as far as there is anything to ask; 0 or more.
+  public var leastQuestions = 3
+
+  /// The rules of the design.
+  public init() {}
+
+  /// How many right answers a probe of a new or forgotten concept needs.
+  ///
+  /// The smallest k with N^-k ≤ 1/4, so that pure guessing passes at most one probe in four; never
+  /// more than the concept has examples, and at least one.
+  public static func probeSize(categories: Int, examples: Int) -> Int {
+    let size = categories >= 4 ? 1 : 2
+    return max(1, min(size, examples))
+  }
+
+  /// The days without sight of an item after which an answer to it counts towards mastery again.
+  static let unseenAgainAfterDays = 30
+}

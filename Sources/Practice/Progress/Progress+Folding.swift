@@ -1,0 +1,97 @@
+public import QuestionBank
+public import Scheduling
+
+extension Progress {
+  /// What a fold of facts came to.
+  public struct Folded: Sendable {
+    /// The state after all facts that count.
+    public var progress: Progress
+    /// How many facts are dated after tomorrow, and so left out until then.
+    public var setAside: Int
+    /// The stamp of the last fact that was folded; nil when there was none.
+    public var last: Stamp?
+  }
+
+  /// Folds facts in the order of their stamps, whatever order they come in.
+  ///
+  /// Facts dated after the day after `today` are left out: a clock was wrong, here or there.
+  public static func folding(
+    _ facts: some Swift.Sequence<Fact>, today: StudyDay, renames: Renames = Renames(),
+    model: FSRS6 = FSRS6()
+  ) -> Folded {
+    var voided: Set<FactID> = []
+    var amendments: [FactID: Amendment] = [:]
+    var counted: [(stamp: Stamp, fact: Fact)] = []
+    var setAside = 0
+    for fact in facts {
+      guard fact.stamp.moment.studyDay <= today + 1 else {
+        setAside += 1
+        continue
+      }
+      switch fact {
+      case .void(let void): voided.insert(void.review)
+      case .amendment(let amendment):
+        let earlier = amendments[amendment.review]
+        if earlier.map({ $0.stamp < amendment.stamp }) ?? true {
+          amendments[amendment.review] = amendment
+        }
+      case .review, .sighting, .session, .flag: break
+      }
+      counted.append((fact.stamp, fact))
+    }
+    counted.sort { $0.stamp < $1.stamp }
+    var progress = Progress()
+    for (stamp, fact) in counted {
+      switch fact {
+      case .review(let review) where voided.contains(stamp.id):
+        progress.apply(Sighting(voiding: review), renames: renames)
+      case .review(let review):
+        progress.apply(
+          review.amended(by: amendments[stamp.id]), renames: renames, model: model)
+      case .sighting(let sighting): progress.apply(sighting, renames: renames)
+      case .session, .amendment, .void, .flag: break
+      }
+    }
+    return Folded(progress: progress, setAside: setAside, last: counted.last?.stamp)
+  }
+
+  /// Adds a review that comes after everything that was folded before.
+  public mutating func apply(
+    _ review: Review, renames: Renames = Renames(), model: FSRS6 = FSRS6()
+  ) {
+    let review = review.renamed(by: renames)
+    let day = review.stamp.moment.studyDay
+    let seen = items[review.item]?.exposure(showing: review.answer, on: day) ?? .fresh
+    items[review.item, default: ItemProgress(first: review)].see(review)
+    guard review.mode != .contested else { return }
+    concepts[review.concept, default: ConceptProgress(firstAt: review.stamp.moment.time)]
+      .apply(review, exposure: seen, model: model)
+    guard review.isScheduled, seen.countsForMastery else { return }
+    subjects[review.subject, default: SubjectProgress()].apply(review)
+  }
+
+  /// Adds a sighting that comes after everything that was folded before.
+  public mutating func apply(_ sighting: Sighting, renames: Renames = Renames()) {
+    let sighting = sighting.renamed(by: renames)
+    items[sighting.item, default: ItemProgress(first: sighting)].see(sighting)
+  }
+}
+
+extension Review {
+  /// The review as an amendment has it read: a right answer that was a guess is rated `hard`.
+  public func amended(by amendment: Amendment?) -> Review {
+    guard let amendment else { return self }
+    var review = self
+    review.confidence = amendment.confidence
+    if amendment.confidence == .guess, isRight { review.rating = min(rating, .hard) }
+    return review
+  }
+}
+
+extension Sighting {
+  /// What is left of a review that was taken back: the learner saw the item and its answer.
+  public init(voiding review: Review) {
+    self.init(
+      stamp: review.stamp, subject: review.subject, item: review.item, answer: review.answer)
+  }
+}
