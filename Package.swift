@@ -28,6 +28,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+// SQLite itself, as GRDB links it: the limits of a connection and fast reading of rows.
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 // Every pure target is a product, so that the nested benchmark package can measure it.
@@ -60,7 +62,7 @@ let package = Package(
     library("TerminalText"),
 
     // Effects, and what drags libraries in.
-    library("ProgressStore", ["Practice", "QuestionBank", "Scheduling", grdb]),
+    library("ProgressStore", ["Practice", "QuestionBank", "Scheduling", grdb, sqlite]),
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     library("LineEditing", ["CEditline"]),
     .target(name: "StandardBanks"),
@@ -95,7 +97,9 @@ let package = Package(
       "PracticeTests", ["Practice", "QuestionBank", "Scheduling", "Probability", "StandardBanks"]),
     tests("StatisticsTests", ["Statistics", "Practice", "QuestionBank"]),
     tests("TerminalTextTests", ["TerminalText"]),
-    tests("ProgressStoreTests", ["ProgressStore", "Practice", "QuestionBank", "Scheduling", grdb]),
+    tests(
+      "ProgressStoreTests",
+      ["ProgressStore", "Practice", "QuestionBank", "Scheduling", "Probability", grdb]),
     tests("LineEditingTests", ["LineEditing", "TerminalTesting", "line-echo"]),
     tests(
       "TelequizCommandsTests",
