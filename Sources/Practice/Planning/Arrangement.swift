@@ -11,12 +11,14 @@ struct Arrangement {
   /// gives way is usually among the first three.
   static let draws = 60
 
-  /// The places in their order.
-  func arrange(_ slots: [Slot], using generator: inout some RandomNumberGenerator) -> [Slot] {
+  /// The places in their order, which follows on others that were asked already.
+  func arrange(
+    _ slots: [Slot], after past: [Slot] = [], using generator: inout some RandomNumberGenerator
+  ) -> [Slot] {
     let interleaving = Interleaving(curriculum: curriculum)
     var best: (slots: [Slot], cost: Interleaving.Cost)?
     for _ in 0..<Self.draws {
-      let draw = draw(slots, interleaving, using: &generator)
+      let draw = draw(slots, after: past, interleaving, using: &generator)
       if best.map({ draw.cost < $0.cost }) ?? true { best = draw }
       if draw.cost == .none { break }
     }
@@ -26,10 +28,11 @@ struct Arrangement {
   /// One order: at each place a slot that costs least is drawn, those of concepts with many left
   /// first, so that they do not pile up at the end.
   private func draw(
-    _ slots: [Slot], _ interleaving: Interleaving, using generator: inout some RandomNumberGenerator
+    _ slots: [Slot], after past: [Slot], _ interleaving: Interleaving,
+    using generator: inout some RandomNumberGenerator
   ) -> (slots: [Slot], cost: Interleaving.Cost) {
     var left = slots
-    var order: [Slot] = []
+    var order = past
     var total = Interleaving.Cost.none
     while !left.isEmpty {
       let candidates = left.indices.filter { mayStand(left[$0], beside: left) }
@@ -43,7 +46,7 @@ struct Arrangement {
       order.append(left.remove(at: index))
       total += least
     }
-    return (order, total)
+    return (Array(order.dropFirst(past.count)), total)
   }
 
   /// A concept is tried cold before it is probed.

@@ -44,11 +44,10 @@ struct Draft {
     }
   }
 
-  /// The next example of the first rank that is not used up, if possible of a contrast group that
-  /// the session does not touch yet.
+  /// The next example that is not used yet: the first by rank whose contrast group the session does
+  /// not touch, or, when every group is touched, the first by rank.
   func next(of ranks: [[ItemKey]]) -> ItemKey? {
-    let free = ranks.lazy.map { $0.filter { !used.contains($0) } }.first { !$0.isEmpty }
-    guard let free else { return nil }
+    let free = ranks.joined().filter { !used.contains($0) }
     return free.first { !touchesGroup(of: $0) } ?? free.first
   }
 

@@ -6,6 +6,8 @@ struct Interleaving {
 
   /// Examples of one concept are at least so many questions apart.
   static let conceptDistance = 3
+  /// A concept that was missed returns so many questions later: after three others.
+  static let retryDistance = 4
   /// At most so many answers of one category in a row.
   static let longestRun = 5
   /// At most so many answers in a row that change between two categories every time.
@@ -43,7 +45,9 @@ struct Interleaving {
       order.suffix(distance - 1).contains(where: isAlike) ? 1 : 0
     }
     return Cost(
-      apart: isNear(Self.conceptDistance) { $0.concept == slot.concept },
+      apart: isNear(slot.mode == .retry ? Self.retryDistance : Self.conceptDistance) {
+        $0.concept == slot.concept
+      },
       run: breaksRun(slot, after: order) ? 1 : 0,
       contrast: group == nil
         ? 0 : isNear(Self.contrastDistance) { Draft.Group(curriculum[$0.example]) == group },

@@ -3,8 +3,8 @@ import QuestionBank
 extension Session {
   /// How often a missed concept returns in a session at most.
   static let retryLimit = 3
-  /// How many other questions come before a missed concept returns.
-  static let retryDistance = 3
+  /// How many examples are considered for a retry: enough to have both answers of two among them.
+  static let retryChoices = 4
 
   /// Lets a missed concept return, or lets it rest once it is right.
   mutating func planRetry(after review: Review, in slot: Slot, on today: StudyDay) {
@@ -18,12 +18,12 @@ extension Session {
     // places of its other examples are free.
     if slot.mode == .probe { queue.removeAll { $0.concept == concept && $0.mode == .probe } }
     guard !queue.contains(where: { $0.concept == concept }),
-      retryCounts[concept, default: 0] < Self.retryLimit,
-      let retry = anotherExample(of: concept, than: slot.example, mode: .retry, on: today),
-      makeRoom()
+      retryCounts[concept, default: 0] < Self.retryLimit
     else { return }
+    let retries = otherExamples(of: concept, than: slot.example, mode: .retry, on: today)
+    guard !retries.isEmpty, makeRoom() else { return }
     retryCounts[concept, default: 0] += 1
-    queue.insert(retry, at: placeOf(retry))
+    place(oneOf: retries)
   }
 
   /// Whether one more question fits; a place that no probe needs gives way.
@@ -37,36 +37,63 @@ extension Session {
     return true
   }
 
-  /// The first place after three other questions at which the order costs least.
-  private func placeOf(_ retry: Slot) -> Int {
+  /// Puts the first of some retries where the order costs least; a later one if it costs less than
+  /// those before it.
+  private mutating func place(oneOf retries: [Slot]) {
     let interleaving = Interleaving(curriculum: curriculum)
     let past = answered.map(\.slot)
-    let first = min(Self.retryDistance, queue.count)
-    let costs = (first...queue.count).map { index in
-      var order = queue
-      order.insert(retry, at: index)
-      return interleaving.cost(of: order, after: past)
+    var best: (order: [Slot], cost: Interleaving.Cost)?
+    for retry in retries.prefix(Self.retryChoices) {
+      let placed = placed(retry, after: past, interleaving)
+      if best.map({ placed.cost < $0.cost }) ?? true { best = placed }
+      if best?.cost == Interleaving.Cost.none { break }
     }
-    return costs.indices.min { (costs[$0], $0) < (costs[$1], $1) }.map { first + $0 } ?? first
+    if let best { queue = best.order }
   }
 
-  /// Another example of a concept, by the ranks of its mode; nil when the concept has no other.
-  mutating func anotherExample(
-    of concept: ConceptKey, than missed: ItemKey, mode: Mode, on today: StudyDay
-  ) -> Slot? {
-    guard let lesson = curriculum[concept] else { return nil }
-    let planner = planner(on: today)
-    let keys = (mode == .contested ? lesson.contested : lesson.examples).filter { $0 != missed }
+  /// The rest of the session with a retry: three other questions on if that is as good as any place;
+  /// if rules would still give way, in another order altogether.
+  private mutating func placed(
+    _ retry: Slot, after past: [Slot], _ interleaving: Interleaving
+  ) -> (order: [Slot], cost: Interleaving.Cost) {
+    let first = min(Interleaving.retryDistance - 1, queue.count)
+    let orders = (first...queue.count).map { index in
+      var order = queue
+      order.insert(retry, at: index)
+      return (order: order, cost: interleaving.cost(of: order, after: past))
+    }
+    let least = orders.enumerated().min {
+      ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset)
+    }
+    guard let best = least?.element else { return (queue, .none) }
+    guard best.cost > .none else { return best }
+    let order = Arrangement(curriculum: curriculum).arrange(
+      best.order, after: past, using: &generator)
+    let cost = interleaving.cost(of: order, after: past)
+    return cost < best.cost ? (order, cost) : best
+  }
+
+  /// Other examples of a concept in the order in which they are preferred: by the ranks of their
+  /// mode, those first whose contrast group the session does not touch.
+  mutating func otherExamples(
+    of concept: ConceptKey, than asked: ItemKey, mode: Mode, on today: StudyDay
+  ) -> [Slot] {
+    guard let lesson = curriculum[concept] else { return [] }
+    let choice = planner(on: today).choice
+    let keys = (mode == .contested ? lesson.contested : lesson.examples).filter { $0 != asked }
     let ranks =
       mode == .retry
-      ? planner.choice.retryRanks(of: keys, concept: concept, using: &generator)
-      : planner.choice.probeRanks(of: keys, concept: concept, using: &generator)
+      ? choice.retryRanks(of: keys, concept: concept, using: &generator)
+      : choice.probeRanks(of: keys, concept: concept, using: &generator)
     let waiting = Set(queue.map(\.example))
     let near = Set(
       (answered.map(\.slot) + queue).compactMap { Draft.Group(curriculum[$0.example]) })
-    let free = ranks.lazy.map { $0.filter { !waiting.contains($0) } }.first { !$0.isEmpty } ?? []
-    let key =
-      free.first { Draft.Group(curriculum[$0]).map { !near.contains($0) } ?? true } ?? free.first
-    return key.map { Slot(example: $0, concept: concept, mode: mode) }
+    let free = ranks.joined().filter { !waiting.contains($0) }
+    let touching = free.filter { key in
+      Draft.Group(curriculum[key]).map { near.contains($0) } ?? false
+    }
+    return (free.filter { !touching.contains($0) } + touching).map {
+      Slot(example: $0, concept: concept, mode: mode)
+    }
   }
 }

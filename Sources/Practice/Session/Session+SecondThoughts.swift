@@ -10,9 +10,9 @@ extension Session {
     restore(last.before)
     progress.apply(Sighting(voiding: last.review))
     if let sighting = last.sighting { progress.apply(sighting) }
-    let another = anotherExample(
+    let others = otherExamples(
       of: last.slot.concept, than: last.slot.example, mode: last.slot.mode, on: moment.studyDay)
-    queue.insert(another ?? last.slot, at: 0)
+    queue.insert(others.first ?? last.slot, at: 0)
     phase = .pausing
     let void = Fact.Void(stamp: stamp(at: moment), review: last.review.stamp.id)
     return [.record([.void(void)]), .undone(last.question)] + advance(at: moment)
