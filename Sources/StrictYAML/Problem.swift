@@ -2,7 +2,7 @@
 public struct Problem: Hashable, Sendable {
   /// What is wrong.
   public var kind: Kind
-  /// Where: never empty, always inside the text.
+  /// Where: never empty, always inside the text; only a file without any text has an empty one.
   public var span: Span
   /// Another place that helps to understand: the first of two equal keys, say.
   public var related: Span?
@@ -60,6 +60,8 @@ extension Problem {
     case commentEatsText
     /// A plain or quoted text that goes on on the next line.
     case multilineScalar
+    /// A text or a bracket that stands below its key or `-`, where only a block collection may.
+    case valueBelowKey
     /// A quote that is never closed; the span is at its opening.
     case unterminatedQuote(Character)
     /// An escape that YAML does not know, or that stands for no character.
@@ -70,8 +72,10 @@ extension Problem {
     case badBlockHeader
     /// A leading blank line of a block scalar with more spaces than its text.
     case blankLineTooDeep
-    /// A bracket or brace that is not closed on its line; the span is at its opening.
+    /// A bracket or brace that is never closed; the span is at its opening.
     case unterminatedFlow(Character)
+    /// A bracket or brace that is closed on another line.
+    case multilineFlow
     /// A flow collection nested deeper than a mapping in a sequence.
     case nestedFlow
     /// A comma before the closing bracket, or two in a row.
@@ -88,5 +92,7 @@ extension Problem {
     case nestedTooDeep(limit: Int)
     /// A key of more than `limit` bytes.
     case keyTooLong(limit: Int)
+    /// More than `limit` problems: those that come after are not told.
+    case tooManyProblems(limit: Int)
   }
 }

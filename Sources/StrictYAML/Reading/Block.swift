@@ -1,0 +1,59 @@
+/// A block collection while it is being read.
+struct Block {
+  /// What its entries look like.
+  enum Kind {
+    /// `key: value`.
+    case mapping
+    /// `- value`.
+    case sequence
+
+    /// Whether a line that opens so is an entry.
+    func accepts(_ opening: Opening) -> Bool {
+      switch (self, opening) {
+      case (.mapping, .key), (.mapping, .explicitKey), (.sequence, .dash): true
+      default: false
+      }
+    }
+  }
+
+  /// What its entries look like.
+  let kind: Kind
+  /// Columns before its entries.
+  let column: Int
+  /// The most columns that a line can have before it and yet be outside.
+  let outside: Int
+  /// Whether it is a sequence in the column of its key, so that the next key ends it.
+  let standsAtKey: Bool
+  /// Whether every line of it could be read.
+  var isComplete = true
+  /// Whether an entry that is not in the column has been told of.
+  var isSkewed = false
+
+  init(_ kind: Kind, column: Int, inside outer: Int) {
+    self.kind = kind
+    self.column = column
+    standsAtKey = column == outer
+    outside = standsAtKey ? outer - 1 : outer
+  }
+}
+
+/// How a line, or what stands behind a `-`, opens.
+enum Opening {
+  /// `- value`.
+  case dash
+  /// `key: value`.
+  case key(KeyToken)
+  /// `? key`.
+  case explicitKey
+  /// Anything else.
+  case other
+
+  /// Whether a block collection begins so, and which.
+  var blockKind: Block.Kind? {
+    switch self {
+    case .dash: .sequence
+    case .key, .explicitKey: .mapping
+    case .other: nil
+    }
+  }
+}
