@@ -10,7 +10,7 @@ struct TelequizCommand: TelequizSubcommand {
     commandName: "telequiz",
     abstract: "Learn to tell telehealth from telemedicine, a few minutes a day.",
     version: version,
-    subcommands: [])
+    subcommands: [MemoryCommand.self])
 
   /// The options that every command has.
   @OptionGroup(title: "Everywhere") var global: GlobalOptions

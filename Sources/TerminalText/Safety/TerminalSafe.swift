@@ -23,7 +23,7 @@ extension StringProtocol {
         continue  // The newline after it stands for both.
       } else if scalar == "\t" {
         safe.append(" ")
-      } else if scalar.isInert || scalar.isAtHome(after: safe.last, before: rest.first) {
+      } else if scalar.isTerminalSafe || scalar.isAtHome(after: safe.last, before: rest.first) {
         safe.append(scalar)
       } else {
         safe.append(contentsOf: scalar.shown.unicodeScalars)
@@ -38,8 +38,8 @@ extension StringProtocol {
 }
 
 extension Unicode.Scalar {
-  /// Whether a terminal only draws the scalar.
-  fileprivate var isInert: Bool {
+  /// Whether a terminal only draws the scalar, whatever stands beside it.
+  public var isTerminalSafe: Bool {
     if value >= 0x20 && value < 0x7F { return true }
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate: return false
@@ -55,16 +55,16 @@ extension Unicode.Scalar {
   fileprivate func isAtHome(after previous: Self?, before next: Self?) -> Bool {
     switch value {
     case 0xFE00...0xFE0F, 0xE0100...0xE01EF:  // variation selectors
-      previous.map(\.isInert) == true
+      previous.map(\.isTerminalSafe) == true
     case 0x200C, 0x200D:  // zero-width non-joiner and joiner
-      previous.map(\.isJoinable) == true && next.map { $0.isJoinable && $0.isInert } == true
+      previous.map(\.isJoinable) == true && next.map { $0.isJoinable && $0.isTerminalSafe } == true
     default: false
     }
   }
 
   /// Whether a joiner beside it may mean something: not in Latin.
   private var isJoinable: Bool {
-    value >= 0x300 && (isInert || (0xFE00...0xFE0F).contains(value))
+    value >= 0x300 && (isTerminalSafe || (0xFE00...0xFE0F).contains(value))
   }
 
   /// A visible name.

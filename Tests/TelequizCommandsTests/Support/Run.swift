@@ -13,7 +13,10 @@ struct Run {
 
   /// Runs a command line in a world of its own: no files, no terminal, an empty environment, noon of
   /// 22 November 2026 in UTC.
-  init(_ arguments: String...) {
+  init(_ arguments: String...) { self.init(arguments) }
+
+  /// Runs a command line whose arguments are made by the test.
+  init(_ arguments: [String]) {
     final class Streams {
       var output = ""
       var error = ""

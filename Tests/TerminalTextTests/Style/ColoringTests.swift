@@ -6,9 +6,8 @@ struct ColoringTests {
   func coloring(
     _ choice: ColorChoice = .auto, _ variables: [String: String] = [:], isTerminal: Bool = true
   ) -> Coloring {
-    Coloring(
-      choice: choice, environment: ["TERM": "xterm-256color"].merging(variables) { $1 },
-      isTerminal: isTerminal)
+    let all = ["TERM": "xterm-256color"].merging(variables) { $1 }
+    return Coloring(choice: choice, environment: { all[$0] }, isTerminal: isTerminal)
   }
 
   @Test("on a terminal that is not dumb")
@@ -17,7 +16,7 @@ struct ColoringTests {
     #expect(coloring(isTerminal: false) == .none)
     #expect(coloring(.auto, ["TERM": "dumb"]) == .none)
     #expect(coloring(.auto, ["TERM": ""]) == .none)
-    #expect(Coloring(choice: .auto, environment: [:], isTerminal: true) == .none)
+    #expect(Coloring(choice: .auto, environment: { _ in nil }, isTerminal: true) == .none)
   }
 
   @Test("as the option says, whatever else is set")
