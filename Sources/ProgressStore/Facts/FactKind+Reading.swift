@@ -1,0 +1,54 @@
+import GRDB
+import Practice
+import QuestionBank
+
+extension FactKind {
+  /// Makes a fact of a row that has `columns`.
+  func fact(_ row: inout RowReader, _ names: Names) throws(Contradiction) -> Fact {
+    let stamp = try row.stamp()
+    switch self {
+    case .session: return .session(SessionStart(stamp: stamp))
+    case .review: return .review(try review(stamp, &row, names))
+    case .sighting:
+      return .sighting(
+        Sighting(
+          stamp: stamp, subject: try names.id(&row), item: try names.item(&row),
+          answer: try names.id(&row)))
+    case .amendment:
+      return .amendment(
+        Amendment(stamp: stamp, review: try row.id(), confidence: try row.word()))
+    case .void: return .void(Fact.Void(stamp: stamp, review: try row.id()))
+    case .flag:
+      return .flag(
+        Flag(
+          stamp: stamp, item: try names.item(&row), bankRevision: try row.revision(),
+          comment: try row.text()))
+    }
+  }
+
+  private func review(
+    _ stamp: Stamp, _ row: inout RowReader, _ names: Names
+  ) throws(Contradiction) -> Review {
+    Review(
+      stamp: stamp, mode: try row.word(), probeSize: try row.count(),
+      subject: try names.id(&row), item: try names.item(&row), bankRevision: try row.revision(),
+      concept: try names.concept(&row), answer: try names.id(&row), response: try names.id(&row),
+      rating: try row.rating(), confidence: try row.word(), usedHint: try row.flag(),
+      reason: try row.reason(names), latencyMilliseconds: Int(try row.integer()))
+  }
+}
+
+extension RowReader {
+  fileprivate mutating func revision() throws(Contradiction) -> Revision {
+    Revision(hash: UInt64(bitPattern: try integer()))
+  }
+
+  /// Whether a reason was given, and the criterion in it.
+  fileprivate mutating func reason(_ names: Names) throws(Contradiction) -> Reason? {
+    guard try flag() else {
+      guard skipNull() else { throw contradiction() }
+      return nil
+    }
+    return skipNull() ? .allHold : .fails(try names.id(&self))
+  }
+}

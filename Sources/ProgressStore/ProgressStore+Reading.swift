@@ -1,0 +1,88 @@
+import GRDB
+public import Practice
+
+/// What the facts of a file come to.
+public struct SavedProgress: Hashable, Sendable {
+  /// The state after all facts that count.
+  public var progress: Progress
+  /// How many facts are dated after tomorrow, and so left out until then.
+  public var setAside: Int
+
+  /// Creates a state.
+  public init(progress: Progress, setAside: Int) {
+    self.progress = progress
+    self.setAside = setAside
+  }
+}
+
+/// What came of a session.
+public struct LastSession: Hashable, Sendable {
+  /// The study day of its last answer.
+  public var day: StudyDay
+  /// How many answers it had, those that were taken back left out.
+  public var answered: Int
+  /// How many of them were right.
+  public var right: Int
+
+  /// Creates a summary.
+  public init(day: StudyDay, answered: Int, right: Int) {
+    self.day = day
+    self.answered = answered
+    self.right = right
+  }
+}
+
+extension ProgressStore {
+  /// What the facts come to on a study day.
+  ///
+  /// It is read as it was saved with the last fact; only when the rules changed, or facts that were
+  /// dated in the future have become due, everything is folded anew.
+  ///
+  /// - Throws: Why the file cannot be read.
+  public func progress(today: StudyDay) throws(ProgressStoreError) -> SavedProgress {
+    let (found, isSaved) = try read { database, names in
+      let folding = Folding(database: database, names: names, rules: rules, today: today)
+      let saved = try folding.saved()
+      return (try saved ?? folding.folded(), saved != nil)
+    }
+    let isNothing = found.state.last == nil && found.state.setAside == 0
+    if !isSaved, !isNothing, access == .full {
+      // What was read is right whether or not it can be saved for the next time.
+      try? write { database, names in
+        try Folding(database: database, names: names, rules: rules, today: today).foldAnew()
+      }
+    }
+    return SavedProgress(progress: found.progress, setAside: found.state.setAside)
+  }
+
+  /// The last session with an answer, if there is one; facts dated after tomorrow are left out.
+  ///
+  /// - Throws: Why the file cannot be read.
+  public func lastSession(today: StudyDay) throws(ProgressStoreError) -> LastSession? {
+    try read { database, _ in
+      let last = try database.firstRow(
+        of: """
+          select session, study_day from review
+          where study_day <= ? and not exists (select 1 from void where void.review = review.id)
+          order by study_day desc, time desc limit 1
+          """, [today.number + 1], place: "review"
+      ) { (session: try $0.id(), day: try $0.day()) }
+      guard let last else { return nil }
+      // A session may have begun before the day rolled over.
+      return try database.firstRow(
+        of: """
+          select count(*), coalesce(sum(answer = response), 0) from review
+          where session = ? and study_day between ? and ?
+            and not exists (select 1 from void where void.review = review.id)
+          """, [last.session.blob, last.day.number - 1, last.day.number], place: "review"
+      ) { LastSession(day: last.day, answered: try $0.count(), right: try $0.count()) }
+    }
+  }
+
+  /// All facts, in the order of their stamps.
+  ///
+  /// - Throws: Why the file cannot be read.
+  public func facts() throws(ProgressStoreError) -> [Fact] {
+    try read { try $0.facts($1) }
+  }
+}
