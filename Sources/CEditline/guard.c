@@ -18,6 +18,7 @@ static const int deadly[] = {
 };
 enum { DEADLY = sizeof deadly / sizeof *deadly };
 static struct sigaction before[DEADLY];
+static int is_watching = 0;
 
 int terminal_columns(int descriptor) {
   struct winsize size;
@@ -61,7 +62,6 @@ static void use_own_stack(void) {
 }
 
 static void watch_deaths(void) {
-  static int is_watching = 0;
   if (is_watching) return;
   is_watching = 1;
   atexit(terminal_guard_restore);
@@ -79,7 +79,10 @@ static void watch_deaths(void) {
 }
 
 int terminal_guard_begin(int descriptor) {
-  if (tcgetattr(descriptor, &original) != 0) return 0;
+  struct termios modes;
+  if (tcgetattr(descriptor, &modes) != 0) return 0;
+  // A process that was stopped from outside finds the modes that it left itself.
+  if (!is_watching || modes.c_lflag & ICANON) original = modes;
   guarded = descriptor;
   watch_deaths();
   return 1;

@@ -15,6 +15,9 @@ final class SignalInbox {
   /// Milliseconds for which the program has been suspended so far.
   private(set) var suspendedMilliseconds: Int64 = 0
 
+  /// What arrived while the process was suspended.
+  private var keptBack: [Int32] = []
+
   /// Those that ask a program to end.
   static let ending = [SIGINT, SIGQUIT, SIGTERM, SIGHUP]
   /// Those that tell of job control and of the window's size.
@@ -32,6 +35,7 @@ final class SignalInbox {
 
   /// Takes out the signal that arrived first; nil when there is none.
   func next() -> Int32? {
+    if !keptBack.isEmpty { return keptBack.removeFirst() }
     let number = caught_signals_next()
     return number == 0 ? nil : number
   }
@@ -41,5 +45,9 @@ final class SignalInbox {
     let before = MonotonicClock.milliseconds
     caught_signals_suspend()
     suspendedMilliseconds += MonotonicClock.milliseconds - before
+    // Whoever asks for this knows that the process goes on.
+    var arrived: [Int32] = []
+    while let number = next() { arrived.append(number) }
+    keptBack = arrived.filter { ![SIGCONT, SIGTSTP].contains($0) }
   }
 }
