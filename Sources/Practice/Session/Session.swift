@@ -42,6 +42,7 @@ public struct Session: Sendable {
   let rules: PracticeRules
   let request: PracticeRequest
   var generator: SplitMix64
+  private var identities: SplitMix64
   var nextOrdinal = 0
   var current: Slot?
   var queue: [Slot] = []
@@ -59,7 +60,7 @@ public struct Session: Sendable {
   ///   - progress: What followed from the facts before the session.
   ///   - rules: The numbers of planning and scheduling.
   ///   - id: The session's identity.
-  ///   - seed: The source of every draw; the same seed gives the same session.
+  ///   - seed: The source of every draw; the same seed gives the same questions.
   public init(
     request: PracticeRequest, curriculum: Curriculum, progress: Progress, rules: PracticeRules,
     id: FactID, seed: UInt64
@@ -70,6 +71,8 @@ public struct Session: Sendable {
     self.rules = rules
     self.id = id
     generator = SplitMix64(seed: seed)
+    // Not drawn from the seed: two sessions with one seed are two sessions, and so are their facts.
+    identities = SplitMix64(seed: id.high ^ id.low)
   }
 
   /// Plans the session and asks the first question; with nothing to ask it is finished at once.
@@ -123,6 +126,6 @@ public struct Session: Sendable {
   }
 
   mutating func stamp(at moment: Moment) -> Stamp {
-    Stamp(id: FactID(using: &generator), moment: moment, session: id, ordinal: takeOrdinal())
+    Stamp(id: FactID(using: &identities), moment: moment, session: id, ordinal: takeOrdinal())
   }
 }

@@ -185,4 +185,15 @@ struct SessionTests {
     sitting.finish()
     #expect(sitting.summary?.answered == 30)
   }
+
+  @Test("two sessions with one seed ask the same questions and record facts of their own")
+  func factsOfTheirOwn() {
+    var first = Sitting(curriculum, seed: 7)
+    var second = Sitting(curriculum, at: Sample.noon().advanced(byMilliseconds: 1), seed: 7)
+    first.finish()
+    second.finish()
+    #expect(first.questions.map(\.example.key) == second.questions.map(\.example.key))
+    #expect(
+      Set(first.facts.map(\.stamp.id)).isDisjoint(with: second.facts.map(\.stamp.id)))
+  }
 }
