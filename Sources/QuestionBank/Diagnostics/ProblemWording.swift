@@ -1,0 +1,87 @@
+internal import StrictYAML
+
+extension Problem.Kind {
+  /// What is wrong with the form of a text.
+  var message: String {
+    switch self {
+    case .invalidUTF8: "this is not UTF-8 text"
+    case .forbiddenCharacter(let scalar): "character \(scalar.code) has no place in a bank"
+    case .tab: "a tab"
+    case .foreignIndentation(let scalar): "indentation by \(scalar.code), which is no plain space"
+    case .inconsistentIndentation: "this line is indented like none above it"
+    case .anchor: "an anchor ('&')"
+    case .alias: "a reference to an anchor ('*')"
+    case .tag: "a tag ('!')"
+    case .mergeKey: "a merge key ('<<')"
+    case .directive: "a directive ('%')"
+    case .secondDocument: "a second document"
+    case .textAfterDocumentStart: "text after '---'"
+    case .complexKey: "a complex key ('?')"
+    case .badKey(let key, _): "'\(key)' cannot be the name of a field"
+    case .duplicateKey(let key): "a second '\(key)'"
+    case .expectedEntry: "this is neither 'field: value' nor '- entry'"
+    case .rootIsNoMapping: "the file does not start with 'field: value'"
+    case .indicator(let character): "a text that starts with '\(character)'"
+    case .colonInText: "a text with ': ' in it"
+    case .commentEatsText: "' #' starts a comment, and the rest of the text is lost"
+    case .multilineScalar: "a text that goes on on the next line"
+    case .valueBelowKey: "a text that stands below its field"
+    case .unterminatedQuote(let quote): "a quotation mark \(quote) that is never closed"
+    case .badEscape(let escape): "'\(escape)' stands for no character"
+    case .textAfterValue: "text after the end of the value"
+    case .badBlockHeader: "only '|' or '>', then '-' or '+', can start a block of text"
+    case .blankLineTooDeep: "a blank line with more spaces than the text below it"
+    case .unterminatedFlow(let bracket): "'\(bracket)' that is never closed"
+    case .multilineFlow: "a list in brackets that goes on on the next line"
+    case .nestedFlow: "a list in brackets that is nested too deep"
+    case .emptyFlowEntry: "a comma with nothing after it"
+    case .badFlowScalar(let character): "a text with '\(character)' in it, inside brackets"
+    case .fileTooLarge(let limit): "the file has more than \(limit) bytes"
+    case .textTooLong(let limit): "the text has more than \(limit) characters"
+    case .tooManyEntries(let limit): "the list has more than \(limit) entries"
+    case .nestedTooDeep(let limit): "more than \(limit) levels inside one another"
+    case .keyTooLong(let limit): "the name of a field has more than \(limit) bytes"
+    case .tooManyProblems(let limit): "more than \(limit) problems; reading stopped here"
+    }
+  }
+
+  /// What to do about it; nil if the message says all.
+  var help: String? {
+    switch self {
+    case .invalidUTF8: "save the file as UTF-8"
+    case .forbiddenCharacter: "delete it"
+    case .tab: "use spaces"
+    case .foreignIndentation: "indent with the space bar's spaces"
+    case .inconsistentIndentation: "line it up with the lines it belongs to"
+    case .anchor, .alias, .mergeKey, .complexKey, .directive: "write it out plainly, or quote it"
+    case .tag, .indicator, .colonInText, .commentEatsText:
+      "quote the text, or put it below '>-' on lines of its own"
+    case .secondDocument: "a file holds one bank or subject"
+    case .textAfterDocumentStart: "start on the next line"
+    case .badKey(_, let suggestion):
+      suggestion.map { "did you mean '\($0)'?" }
+        ?? "small letters, digits and '-'"
+    case .multilineScalar: "put it below '>-'"
+    case .valueBelowKey: "put it on the field's line, or write '>-' there"
+    case .unterminatedQuote: "close it on the same line, or put the text below '>-'"
+    case .badEscape: "write '\\\\' for a backslash"
+    case .textAfterValue: "quote the whole value"
+    case .unterminatedFlow, .multilineFlow: "close it on its line, or write one '- entry' a line"
+    case .nestedFlow: "write one '- entry' a line"
+    case .badFlowScalar: "quote the text"
+    case .textTooLong: "split it"
+    case .tooManyEntries, .fileTooLarge: "split the bank in several files"
+    case .expectedEntry, .rootIsNoMapping, .duplicateKey, .badBlockHeader, .blankLineTooDeep,
+      .emptyFlowEntry, .nestedTooDeep, .keyTooLong, .tooManyProblems:
+      nil
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// `U+` and at least four hexadecimal digits.
+  fileprivate var code: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}
