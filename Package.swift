@@ -69,8 +69,8 @@ let package = Package(
     library(
       "TelequizCommands",
       [
-        "Probability", "QuestionBank", "Scheduling", "Practice", "Statistics", "TerminalText",
-        "ProgressStore", "LineEditing", "StandardBanks", argumentParser,
+        "Probability", "StrictYAML", "QuestionBank", "Scheduling", "Practice", "Statistics",
+        "TerminalText", "ProgressStore", "LineEditing", "StandardBanks", argumentParser,
       ]),
     .executableTarget(
       name: "telequiz", dependencies: ["TelequizCommands"], swiftSettings: strict),
