@@ -103,7 +103,10 @@ let package = Package(
     tests("LineEditingTests", ["LineEditing", "TerminalTesting", "line-echo"]),
     tests(
       "TelequizCommandsTests",
-      ["TelequizCommands", "Practice", "QuestionBank", "LineEditing", "StandardBanks"],
+      [
+        "TelequizCommands", "Practice", "QuestionBank", "LineEditing", "StandardBanks",
+        "TerminalText",
+      ],
       exclude: ["Transcripts"]),
     tests("TelequizTests", ["telequiz", "TerminalTesting"]),
   ],
