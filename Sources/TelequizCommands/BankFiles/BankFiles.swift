@@ -14,9 +14,18 @@ struct BankFiles {
       case .namedFolder(let folder): readFolder(folder, place: index, access: access)
       case .ownFolder(let folder):
         if access.kind(folder) != nil { readFolder(folder, place: index, access: access) }
-      case .builtIn: files += BuiltInBanks.files(place: index)
+      case .builtIn: addBuiltIn(place: index)
       }
     }
+  }
+
+  /// Adds the files that are compiled in, but for those of which a copy has been found.
+  ///
+  /// `Scripts/install` puts copies into the learner's own folder. They say nothing new, so that they
+  /// shadow nothing.
+  private mutating func addBuiltIn(place: Int) {
+    let found = files.map(\.bytes)
+    files += BuiltInBanks.files(place: place).filter { !found.contains($0.bytes) }
   }
 
   /// Reads all subjects and banks of a folder, in alphabetical order.

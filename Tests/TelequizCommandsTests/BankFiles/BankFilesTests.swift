@@ -42,6 +42,19 @@ struct BankFilesTests {
     #expect(found.files.last?.place == 2)
   }
 
+  @Test("are not read from the program as well where an installed copy says the same")
+  func installedCopies() throws {
+    let builtIn = BuiltInBanks.files(place: 1)
+    let basics = try #require(builtIn.first)
+    let copy = String(decoding: basics.bytes, as: UTF8.self)
+    let found = BankFiles(
+      in: [.ownFolder("/own"), .builtIn], files: access(["/own/basics.bank.yaml": copy]))
+    #expect(found.files.map(\.name) == ["/own/basics.bank.yaml"] + builtIn.dropFirst().map(\.name))
+    let edited = BankFiles(
+      in: [.ownFolder("/own"), .builtIn], files: access(["/own/basics.bank.yaml": copy + "\n"]))
+    #expect(edited.files.dropFirst().map(\.name) == builtIn.map(\.name))
+  }
+
   @Test("may be missing in the learner's own folder, but not in one that somebody named")
   func missing() {
     let found = BankFiles(in: [.namedFolder("/none"), .ownFolder("/none")], files: access([:]))
