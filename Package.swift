@@ -95,7 +95,9 @@ let package = Package(
     tests("SchedulingTests", ["Scheduling", "Probability"], exclude: ["Fixtures"]),
     tests(
       "PracticeTests", ["Practice", "QuestionBank", "Scheduling", "Probability", "StandardBanks"]),
-    tests("StatisticsTests", ["Statistics", "Practice", "QuestionBank"]),
+    tests(
+      "StatisticsTests",
+      ["Statistics", "Practice", "QuestionBank", "Scheduling", "Probability"]),
     tests("TerminalTextTests", ["TerminalText"]),
     tests(
       "ProgressStoreTests",
@@ -104,8 +106,8 @@ let package = Package(
     tests(
       "TelequizCommandsTests",
       [
-        "TelequizCommands", "Practice", "QuestionBank", "LineEditing", "StandardBanks",
-        "TerminalText",
+        "TelequizCommands", "Practice", "ProgressStore", "QuestionBank", "LineEditing",
+        "StandardBanks", "TerminalText", "Scheduling", "StrictYAML",
       ],
       exclude: ["Transcripts"]),
     tests("TelequizTests", ["telequiz", "TerminalTesting"]),
