@@ -10,17 +10,28 @@ public enum TelequizProgram {
 
   /// Runs one command line and says how it went.
   static func run(_ invocation: Invocation) -> ExitStatus {
+    run(invocation.arguments, output: invocation) { command in
+      let context = try Context(invocation: invocation, global: command.global)
+      return context.finish(with: try command.run(in: context))
+    }
+  }
+
+  /// Runs a command line that was typed in the REPL.
+  static func run(_ arguments: [String], in context: Context) -> ExitStatus {
+    run(arguments, output: context.invocation) { command in
+      try context.with(command.global) { try command.run(in: context) }
+    }
+  }
+
+  private static func run(
+    _ arguments: [String], output invocation: Invocation,
+    run: (any TelequizSubcommand) throws -> ExitStatus
+  ) -> ExitStatus {
     do {
-      let arguments = try CommandLineArguments(invocation.arguments).ordered
-      var command = try TelequizCommand.parseAsRoot(arguments)
-      guard let ours = command as? any TelequizSubcommand else {
-        try command.run()
-        return .done
-      }
-      return try ours.run(in: Context(invocation: invocation, global: ours.global))
-    } catch let failure as CommandFailure {
-      invocation.output.complain(failure.message)
-      return .failed
+      var command = try TelequizCommand.parseAsRoot(CommandLineArguments(arguments).ordered)
+      if let ours = command as? any TelequizSubcommand { return try run(ours) }
+      try command.run()
+      return .done
     } catch {
       return report(error, to: invocation)
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Practice
 
 /// The arguments of a command line, looked at before they are parsed.
 ///
@@ -34,6 +35,22 @@ struct CommandLineArguments {
       let path = try Self.path(in: rest)
       return Array(rest.prefix(path)) + leading + Array(rest.dropFirst(path))
     }
+  }
+
+  /// The arguments with the words that name a command written out, for where they may be cut short.
+  var completed: [String] {
+    var commands: [any ParsableCommand.Type] = [TelequizCommand.self]
+    var arguments = arguments
+    for index in arguments.indices {
+      let known = commands.flatMap { $0.configuration.subcommands }
+      let names = Vocabulary(
+        known.compactMap { $0.configuration.commandName }.map { Vocabulary.Word($0, $0) })
+      guard case .found(let name) = names.lookUp(arguments[index]), !arguments[index].isEmpty
+      else { break }
+      arguments[index] = name
+      commands = known.filter { $0.configuration.commandName == name }
+    }
+    return arguments
   }
 
   /// How many of the words that stand first name a command, a command of it and so on.

@@ -1,16 +1,96 @@
-/// What a command runs in: the invocation, and what its options make of it.
+import ArgumentParser
+import LineEditing
+import Practice
+import QuestionBank
+import StrictYAML
+
+/// What a command runs in: the invocation, and what its options and the configuration make of it.
 ///
 /// Inside the REPL all commands share one context, so that a bank is read and a file is opened once.
 final class Context {
   /// Everything from outside.
   let invocation: Invocation
   /// The options that every command has.
-  let global: GlobalOptions
+  private(set) var global: GlobalOptions
+  /// What the learner chose: the configuration, then the options, then `set`.
+  var settings: Settings
+  /// How the program is to end, once that is known.
+  var departure: ExitStatus?
+  /// The session that ended last, which an undo reopens.
+  var lastConversation: SessionConversation?
+  /// Whether the learner knows of facts from the future.
+  var saidFactsAreSetAside = false
+  /// Keeps what the learner does; nil until something asks for it.
+  private(set) var openJournal: Journal?
+  private let fixedNow: Moment?
 
-  /// Creates a context.
-  init(invocation: Invocation, global: GlobalOptions) {
+  /// Creates a context, and complains about what is wrong in the configuration.
+  ///
+  /// - Throws: `ValidationError` when `--now` is no time.
+  init(invocation: Invocation, global: GlobalOptions) throws {
     self.invocation = invocation
     self.global = global
+    fixedNow = try global.now(localOffset: invocation.localOffset)
+    settings = Self.configuredSettings(of: invocation)
+    settings.apply(global)
+  }
+
+  /// The settings of the configuration file; without one, the defaults.
+  private static func configuredSettings(of invocation: Invocation) -> Settings {
+    let paths = Paths(invocation.environment)
+    guard let path = paths.configuration else { return Settings() }
+    switch invocation.files.read(path) {
+    case .success(let bytes):
+      let configuration = Configuration(parsing: bytes)
+      for problem in configuration.problems {
+        let place = "\(paths.shown(path)):\(problem.position.line):\(problem.position.column)"
+        invocation.output.complain(place: place, problem.message)
+      }
+      return configuration.settings
+    case .failure(.missing): return Settings()
+    case .failure(let cause):
+      invocation.output.complain("cannot read \(paths.shown(path)): \(cause.words)")
+      return Settings()
+    }
+  }
+
+  /// The time now.
+  var now: Moment { fixedNow ?? invocation.clock() }
+
+  /// The study day that it is.
+  var today: StudyDay { now.studyDay }
+
+  /// What chance is drawn from.
+  var seed: UInt64 { global.seed ?? invocation.randomSeed() }
+
+  /// Where files are.
+  var paths: Paths { Paths(invocation.environment) }
+
+  /// Where banks are looked for; what is found earlier counts first.
+  var bankPlaces: [BankPlace] {
+    (global.bankFolders + paths.namedBankFolders).map(BankPlace.namedFolder)
+      + (paths.ownBankFolder.map { [.ownFolder($0)] } ?? []) + [.builtIn]
+  }
+
+  /// The banks that can be used, their subjects, and what is wrong with both.
+  private(set) lazy var library = readLibrary()
+
+  /// Everything that can be practised.
+  private(set) lazy var curriculum = Curriculum(banks: library.banks)
+
+  /// Where conversations take place.
+  private(set) lazy var console = openConsole()
+
+  /// Keeps what the learner does; the progress file is opened when this is asked for first.
+  ///
+  /// - Throws: `CommandFailure` when the progress file cannot be used.
+  var journal: Journal {
+    get throws {
+      if let openJournal { return openJournal }
+      let journal = Journal(log: try openLog())
+      openJournal = journal
+      return journal
+    }
   }
 
   /// Writes a result.
@@ -18,4 +98,50 @@ final class Context {
 
   /// Writes a complaint: what, where, what to do.
   func complain(_ message: String) { invocation.output.complain(message) }
+
+  /// Runs a command of the REPL with options of its own.
+  ///
+  /// - Throws: `ValidationError` when the options ask for other files or another time, which belong
+  ///   to the whole run.
+  func with<Result>(_ options: GlobalOptions, run: () throws -> Result) throws -> Result {
+    guard options.bankFolders.isEmpty, options.progressPath == nil, options.nowText == nil else {
+      throw ValidationError("--banks, --progress and --now are for the start of telequiz")
+    }
+    let saved = (global, settings)
+    global.seed = options.seed ?? global.seed
+    settings.apply(options)
+    defer {
+      global = saved.0
+      if options.asksForOtherSettings { settings = saved.1 }
+    }
+    return try run()
+  }
+
+  private func readLibrary() -> Library {
+    let found = BankFiles(in: bankPlaces, files: invocation.files)
+    let library = Library(reading: found.files)
+    let notices = found.failures.map(\.message) + library.notices(shown: paths.shown)
+    if !settings.isQuiet { notices.forEach(complain) }
+    return library
+  }
+
+  private func openLog() throws -> any FactLog {
+    guard let path = global.progressPath ?? paths.progress else {
+      throw CommandFailure(
+        "no place for your progress is known: HOME is not set.\nName a file with --progress.")
+    }
+    return try reporting { () throws(FactLogFailure) in
+      try invocation.openLog(path, paths.shown(path), library.renames)
+    }
+  }
+
+  private func openConsole() -> Console {
+    let reader = invocation.makeReader(
+      ReaderRequest(
+        isPlain: settings.isPlain, term: invocation.environment["TERM"],
+        historyPath: paths.history))
+    return Console(reader: reader, uptime: invocation.stopwatch) { [unowned self] in
+      renderer(columns: reader.columns)
+    }
+  }
 }

@@ -9,18 +9,29 @@ struct TelequizCommand: TelequizSubcommand {
   static let configuration = CommandConfiguration(
     commandName: "telequiz",
     abstract: "Learn to tell telehealth from telemedicine, a few minutes a day.",
+    discussion: """
+      Without a command telequiz opens its own prompt, where Enter starts practising and the same \
+      commands work.
+
+      Examples:
+        telequiz                   practise, with a prompt in between
+        telequiz practice          straight to the first question
+        telequiz learn             read first
+        telequiz due               what comes back when
+      """,
     version: version,
-    subcommands: [MemoryCommand.self])
+    subcommands: [
+      PracticeCommand.self, LearnCommand.self, DueCommand.self, MemoryCommand.self,
+    ])
 
   /// The options that every command has.
   @OptionGroup(title: "Everywhere") var global: GlobalOptions
-
-  /// Creates the command.
-  init() {}
 
   /// What errors start with.
   static var _errorPrefix: String { "telequiz: " }
 
   /// Opens the REPL.
-  func run(in context: Context) throws -> ExitStatus { throw CleanExit.helpRequest(self) }
+  func run(in context: Context) throws -> ExitStatus {
+    try HomeConversation(context: context).run()
+  }
 }

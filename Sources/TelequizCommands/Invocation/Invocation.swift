@@ -1,4 +1,6 @@
+import LineEditing
 import Practice
+import QuestionBank
 
 /// Everything that a command takes from outside: with it as an argument, a whole command runs in a
 /// test without touching the machine.
@@ -22,12 +24,18 @@ struct Invocation {
   /// A number that nobody can foresee.
   var randomSeed: () -> UInt64
 
+  /// Opens what lines are read from; asked for once, and only by commands that talk.
+  var makeReader: (ReaderRequest) -> any LineReader
+  /// Opens what facts are kept in; asked for once, and only by commands that need it.
+  var openLog: LogOpener
+
   /// Creates an invocation.
   init(
     arguments: [String], environment: Environment, output: OutputStreams, files: FileAccess,
     terminal: TerminalFacts, clock: @escaping () -> Moment,
     localOffset: @escaping (Timestamp) -> UTCOffset, stopwatch: @escaping () -> Int64,
-    randomSeed: @escaping () -> UInt64
+    randomSeed: @escaping () -> UInt64, makeReader: @escaping (ReaderRequest) -> any LineReader,
+    openLog: @escaping LogOpener
   ) {
     self.arguments = arguments
     self.environment = environment
@@ -38,5 +46,22 @@ struct Invocation {
     self.localOffset = localOffset
     self.stopwatch = stopwatch
     self.randomSeed = randomSeed
+    self.makeReader = makeReader
+    self.openLog = openLog
   }
 }
+
+/// What a line reader is opened for.
+struct ReaderRequest: Hashable {
+  /// Whether lines are to be plain, whatever the terminal can do.
+  var isPlain: Bool
+  /// The kind of terminal, as the environment calls it.
+  var term: String?
+  /// The file that commands are remembered in; nil: they are not.
+  var historyPath: String?
+}
+
+/// Opens what facts are kept in: a file, and what is called otherwise now than in earlier facts.
+typealias LogOpener = (
+  _ path: String, _ shownPath: String, _ renames: Renames
+) throws(FactLogFailure) -> any FactLog

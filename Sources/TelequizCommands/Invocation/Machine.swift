@@ -3,6 +3,7 @@
 #else
   import Glibc
 #endif
+import LineEditing
 import Practice
 
 /// The machine that the program runs on: the one place where an invocation is made of real things.
@@ -12,7 +13,7 @@ struct Machine {
 
   /// Looks at the process; from here on a closed pipe is an error of `write`, not a death.
   init() {
-    signal(SIGPIPE, SIG_IGN)
+    let charactersAreUTF8 = Terminal.prepare()
     invocation = Invocation(
       arguments: Array(CommandLine.arguments.dropFirst()),
       environment: Environment(lookUp: { getenv($0).map { String(cString: $0) } }),
@@ -21,18 +22,20 @@ struct Machine {
         error: { Machine.send($0, to: STDERR_FILENO) }),
       files: .machine,
       terminal: TerminalFacts(
-        inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1,
-        columns: { Machine.columns }),
+        inputIsTerminal: Terminal.isTerminal(STDIN_FILENO),
+        outputIsTerminal: Terminal.isTerminal(STDOUT_FILENO),
+        columns: { Terminal.columns(STDOUT_FILENO) }),
       clock: { Machine.now }, localOffset: Machine.offset, stopwatch: { Machine.uptime },
-      randomSeed: { UInt64.random(in: .min ... .max) })
+      randomSeed: { UInt64.random(in: .min ... .max) },
+      makeReader: { Machine.openReader($0, charactersAreUTF8: charactersAreUTF8) },
+      openLog: { (path, shownPath, renames) throws(FactLogFailure) in
+        try StoreFactLog(path: path, shownPath: shownPath, renames: renames)
+      })
   }
 
   /// Ends the process; a signal is raised again, so that the shell sees what happened.
   func leave(with status: ExitStatus) -> Never {
-    if case .signal(let number) = status {
-      signal(number, SIG_DFL)
-      raise(number)
-    }
+    if case .signal(let number) = status { Terminal.end(bySignal: number) }
     exit(status.code)
   }
 
@@ -55,13 +58,6 @@ struct Machine {
         }
       }
     }
-  }
-
-  /// The width of the terminal that standard output is; nil when it is none.
-  private static var columns: Int? {
-    var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return Int(size.ws_col)
   }
 
   private static var now: Moment {

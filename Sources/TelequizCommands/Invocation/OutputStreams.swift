@@ -1,3 +1,5 @@
+import TerminalText
+
 /// Where a command's text goes: results on one stream, talk on the other.
 struct OutputStreams {
   /// Writes to standard output, as it is.
@@ -12,5 +14,12 @@ struct OutputStreams {
   }
 
   /// Writes a complaint in the usual form, `telequiz: what, where, what to do`.
-  func complain(_ message: String) { error("telequiz: \(message)\n") }
+  func complain(_ message: String) {
+    error("telequiz: \(message.terminalSafe(lineBreaks: .kept))\n")
+  }
+
+  /// Writes a complaint about a place in a file: `file:line:column: error: what`.
+  func complain(place: String, _ message: String) {
+    error("\(place.terminalSafe()): error: \(message.terminalSafe())\n")
+  }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TerminalText
 
 /// The options that every command has.
 struct GlobalOptions: ParsableArguments {
@@ -40,14 +41,4 @@ struct GlobalOptions: ParsableArguments {
 
   /// Creates options that ask for nothing.
   init() {}
-}
-
-/// When colours are used.
-enum ColorChoice: String, Hashable, Sendable, CaseIterable, ExpressibleByArgument {
-  /// On a terminal that wants them.
-  case auto
-  /// Always.
-  case always
-  /// Never.
-  case never
 }

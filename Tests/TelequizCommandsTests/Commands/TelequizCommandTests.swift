@@ -22,7 +22,7 @@ struct TelequizCommandTests {
   @Test("refuses an unknown word as a usage error, on standard error")
   func unknownWord() {
     let run = Run("prctice")
-    #expect(run.error == "telequiz: no command 'prctice'; 'telequiz --help' lists them\n")
+    #expect(run.error == "telequiz: no command 'prctice'; did you mean 'practice'?\n")
     #expect(run.output.isEmpty)
     #expect(run.status == .usage)
   }

@@ -1,39 +1,23 @@
-import Practice
-
 @testable import TelequizCommands
 
-/// What a command line did, run without touching the machine.
+/// What a command line did in a world of its own: a pipe, no files, nothing practised yet.
 struct Run {
   /// How it ended.
-  var status = ExitStatus.done
+  var status: ExitStatus
   /// What went to standard output.
-  var output = ""
+  var output: String
   /// What went to standard error.
-  var error = ""
+  var error: String
 
-  /// Runs a command line in a world of its own: no files, no terminal, an empty environment, noon of
-  /// 22 November 2026 in UTC.
+  /// Runs a command line.
   init(_ arguments: String...) { self.init(arguments) }
 
   /// Runs a command line whose arguments are made by the test.
   init(_ arguments: [String]) {
-    final class Streams {
-      var output = ""
-      var error = ""
-    }
-    let streams = Streams()
-    let noon = Moment(
-      time: Timestamp(milliseconds: 1_795_348_800_000), offset: UTCOffset(minutes: 0))
-    status = TelequizProgram.run(
-      Invocation(
-        arguments: arguments, environment: Environment([:]),
-        output: OutputStreams(
-          output: { streams.output += $0 }, error: { streams.error += $0 }),
-        files: FileAccess(
-          read: { _ in .failure(.missing) }, list: { _ in .failure(.missing) }, kind: { _ in nil }),
-        terminal: .none, clock: { noon }, localOffset: { _ in noon.offset }, stopwatch: { 0 },
-        randomSeed: { 1 }))
-    output = streams.output
-    error = streams.error
+    let world = World()
+    world.isTerminal = false
+    status = world.run(arguments)
+    output = world.output
+    error = world.error
   }
 }

@@ -1,0 +1,93 @@
+import Practice
+import Probability
+import ProgressStore
+import QuestionBank
+import TerminalText
+
+extension Context {
+  /// What concepts are called.
+  var names: ConceptNames { ConceptNames(curriculum: curriculum) }
+
+  /// The numbers of planning and scheduling, as the settings have them.
+  var rules: PracticeRules {
+    var rules = PracticeRules()
+    rules.desiredRetention = settings.desiredRetention
+    rules.maxIntervalDays = settings.maxIntervalDays
+    rules.questionLimit = settings.questionLimit
+    rules.newConceptLimit = settings.newConceptLimit
+    rules.leastQuestions = settings.questionMinimum
+    return rules
+  }
+
+  /// What follows from all facts so far.
+  ///
+  /// - Throws: `CommandFailure` when the progress file cannot be read.
+  var progress: Progress {
+    get throws {
+      let log = try journal.log
+      let saved = try reporting { () throws(FactLogFailure) in try log.progress(today: today) }
+      if saved.setAside > 0, !saidFactsAreSetAside {
+        saidFactsAreSetAside = true
+        complain(
+          "\(counted(saved.setAside, "record")) dated after tomorrow left aside: was a clock wrong?"
+        )
+      }
+      return saved.progress
+    }
+  }
+
+  /// What there is to practise.
+  ///
+  /// - Throws: `CommandFailure` when the progress file cannot be read.
+  var outlook: Outlook {
+    get throws {
+      Outlook(of: curriculum, progress: try progress, rules: rules, today: today)
+    }
+  }
+
+  /// The session before; nil when there was none.
+  ///
+  /// - Throws: `CommandFailure` when the progress file cannot be read.
+  var lastSession: LastSession? {
+    get throws {
+      let log = try journal.log
+      return try reporting { () throws(FactLogFailure) in try log.lastSession(today: today) }
+    }
+  }
+
+  /// Does something with the progress file.
+  ///
+  /// - Throws: `CommandFailure` when it cannot be done.
+  func reporting<Value>(_ read: () throws(FactLogFailure) -> Value) throws -> Value {
+    do throws(FactLogFailure) {
+      return try read()
+    } catch {
+      throw CommandFailure("cannot use your progress: \(error.cause).\n\(error.advice).")
+    }
+  }
+
+  /// Holds a session about some of what can be practised.
+  ///
+  /// - Throws: `CommandFailure` when the progress file cannot be read.
+  func practise(
+    _ request: PracticeRequest, in curriculum: Curriculum, rules: PracticeRules
+  ) throws {
+    var chance = SplitMix64(seed: invocation.randomSeed())
+    let session = Session(
+      request: request, curriculum: curriculum, progress: try progress, rules: rules,
+      id: FactID(using: &chance), seed: seed)
+    let conversation = SessionConversation(
+      session: session, curriculum: curriculum, context: self, journal: try journal)
+    lastConversation = conversation
+    note(conversation.run())
+  }
+
+  /// Takes note of how a conversation ended.
+  func note(_ end: SessionConversation.End) {
+    switch end {
+    case .finished: break
+    case .left: departure = .done
+    case .signal(let number): departure = .signal(number)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import LineEditing
+import Practice
+import QuestionBank
+import Statistics
+import TerminalText
+
+/// What can be asked for in the middle of a conversation.
+extension Context {
+  /// Shows a short summary of all answers.
+  func showStatistics() {
+    do {
+      let journal = try journal
+      let facts = try reporting { () throws(FactLogFailure) in try journal.log.facts() }
+      let view = StatisticsView(
+        statistics: AnswerStatistics(
+          of: facts + journal.waiting, renames: library.renames, today: today),
+        outlook: try outlook, today: today)
+      console.show(view.paragraphs)
+    } catch {
+      complain((error as? CommandFailure)?.message ?? "\(error)")
+    }
+  }
+
+  /// Lists the settings, shows one, or changes one until the program ends.
+  func set(_ words: [String]) {
+    let view = SettingsView(settings: settings)
+    guard let name = words.first else {
+      return console.show(lines: view.lines(width: console.renderer.width))
+    }
+    do throws(Settings.Refusal) {
+      let setting =
+        words.count == 1
+        ? try Settings.setting(named: name)
+        : try settings.set(name, to: words.dropFirst().joined(separator: " "))
+      console.show([SettingsView(settings: settings).paragraph(for: setting)])
+    } catch {
+      console.say("\(error.words.capitalized).")
+    }
+  }
+
+  /// The ids that may follow an option or a command, for completion.
+  var ids: [String: [String]] {
+    let concepts = curriculum.subjects.flatMap(\.concepts).map(\.id.text)
+    return [
+      "--bank": library.banks.map(\.id.text), "--concept": concepts, "learn": concepts,
+      "--difficulty": ["1", "2", "3"],
+    ]
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import LineEditing
+import Practice
+import TerminalText
+
+/// The REPL's home: a greeting, then one command after another until the learner leaves.
+struct HomeConversation {
+  /// What the commands run in.
+  let context: Context
+
+  /// Greets, and does what is asked for until the learner leaves.
+  func run() throws -> ExitStatus {
+    if !context.settings.isQuiet { try greet() }
+    while context.departure == nil {
+      switch context.console.ask(prompt) {
+      case .line(let line): try take(line.trimmed)
+      case .key(let key): try take(String(key))
+      case .signal(let number): context.departure = .signal(number)
+      case .endOfFile, .interrupted, .failed: context.departure = .done
+      }
+    }
+    return context.departure ?? .done
+  }
+
+  private var prompt: Prompt {
+    Prompt(
+      text: "\("telequiz", .bold)", keys: context.settings.answersBySingleKey ? ["?"] : [],
+      historyPrefixes: [""],
+      complete: { HomeCompletion(ids: context.ids).completion(of: $0) },
+      leaving: "quit or Ctrl-D")
+  }
+
+  private func greet() throws {
+    let view = HomeView(
+      curriculum: context.curriculum, outlook: try context.outlook,
+      newConceptLimit: context.settings.newConceptLimit,
+      questionMinimum: context.settings.questionMinimum,
+      lastSession: try context.lastSession,
+      glyphs: context.console.glyphs, today: context.today)
+    context.console.show(view.paragraphs)
+  }
+
+  /// Does what a line says.
+  private func take(_ line: String) throws {
+    let words = words(in: line.first == ":" ? String(line.dropFirst()) : line)
+    guard let first = words.first else { return run(["practice"]) }
+    if first == "?" { return context.console.show(HomeHelpView().paragraphs) }
+    guard let word = context.console.meaning(of: first, in: HomeWord.vocabulary) else { return }
+    let rest = Array(words.dropFirst())
+    switch word {
+    case .command(let name): run([name] + rest)
+    case .help where rest.isEmpty: context.console.show(HomeHelpView().paragraphs)
+    case .help: run(rest + ["--help"])
+    case .quit: context.departure = .done
+    case .set: context.set(rest)
+    case .stats: context.showStatistics()
+    case .undo: resume(with: .undo)
+    case .guess: resume(with: .guess)
+    case .flag: resume(with: .flag(comment: rest.joined(separator: " ")))
+    }
+  }
+
+  /// Goes back to the session that ended last.
+  private func resume(with action: Action) {
+    guard let conversation = context.lastConversation else {
+      return context.console.say("There is no session to go back to.")
+    }
+    context.note(conversation.resume(with: action))
+  }
+
+  /// Runs a command as the command line would, its words cut short or not.
+  private func run(_ words: [String]) {
+    _ = TelequizProgram.run(CommandLineArguments(words).completed, in: context)
+  }
+}

@@ -1,0 +1,67 @@
+import Practice
+import QuestionBank
+import Scheduling
+import TerminalText
+
+extension SessionConversation {
+  /// Does what an event of the session asks for.
+  func show(_ event: Event) {
+    let console = context.console
+    switch event {
+    case .record(let facts): context.keep(facts, in: journal)
+    case .question(let question): show(question)
+    case .verdict(let verdict): show(verdict)
+    case .askReason, .pause: break  // The prompt says it.
+    case .hint(let hint): console.say(hint.map { "Hint: \($0)" } ?? "This example has no hint.")
+    case .rule(let id):
+      guard let subject = curriculum[id] else { break }
+      console.show(RuleView(subject: subject, glyphs: console.glyphs).paragraphs)
+    case .undone(let question):
+      console.say("Taken back: \(question.example.item.service.firstWords)")
+    case .guessNoted(let question, let rating):
+      let sooner =
+        "\(ConceptNames(curriculum: curriculum)[question.example.concept]) comes back sooner"
+      console.say("Noted as a guess\(rating == .again ? "" : ": \(sooner)").")
+    case .flagged: console.say("Noted for the author of this example.")
+    case .skipped: console.say("Left out.")
+    case .refused(let refusal): console.say(refusal.words)
+    case .finished(let summary):
+      let view = SummaryView(
+        summary: summary, names: ConceptNames(curriculum: curriculum), glyphs: console.glyphs,
+        today: context.today)
+      console.show(view.paragraphs)
+    }
+  }
+
+  private func show(_ question: Question) {
+    currentQuestion = question
+    guard let view = questionView(of: question) else { return }
+    let console = context.console
+    console.show(view.service(of: question))
+    // A prompt follows, and stands apart; what it has no room for stands above it.
+    guard console.isInteractive else { return }
+    let hasRoom = console.renderer.hasRoom(behind: view.choices)
+    console.show([.blank] + (hasRoom ? [] : [Paragraph(view.choices)]))
+  }
+
+  private func show(_ verdict: Verdict) {
+    guard let subject = curriculum[verdict.question.example.subject] else { return }
+    let view = VerdictView(
+      verdict: verdict, subject: subject, names: ConceptNames(curriculum: curriculum),
+      glyphs: context.console.glyphs,
+      today: context.today, isSaved: journal.failure == nil)
+    context.console.show(view.paragraphs)
+  }
+}
+
+extension Refusal {
+  /// The refusal as a sentence.
+  var words: String {
+    switch self {
+    case .noAnswerYet: "There is no answer yet."
+    case .noOpenQuestion: "No question is open."
+    case .nothingToFlag: "There is nothing to flag yet."
+    case .unknownCategory: "There is no such category."
+    }
+  }
+}

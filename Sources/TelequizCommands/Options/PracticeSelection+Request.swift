@@ -1,0 +1,60 @@
+import Practice
+import QuestionBank
+import TerminalText
+
+extension PracticeSelection {
+  /// The banks that were asked for; all of them when none was.
+  func banks(of banks: [Bank]) throws -> [Bank] {
+    let wanted = try bankIDs.map {
+      try Self.find($0, "bank", among: banks.map { ($0.id.text, $0.id) })
+    }
+    return wanted.isEmpty ? banks : banks.filter { wanted.contains($0.id) }
+  }
+
+  /// What is asked of a session.
+  func request(in curriculum: Curriculum, settings: Settings) throws -> PracticeRequest {
+    var request = PracticeRequest()
+    request.scope =
+      switch beyond {
+      case .extra: .extra
+      case .mistakes: .mistakes
+      case .unseen: .unseen
+      case nil: .plan
+      }
+    request.concepts = try concepts(in: curriculum)
+    request.difficulty = difficulty.flatMap(Item.Difficulty.init)
+    // Contested examples are asked when they were asked for, or their bank was and has no others.
+    let hasOthers = curriculum.lessons.contains { !$0.examples.isEmpty }
+    request.asksContested = contested || !bankIDs.isEmpty && !hasOthers
+    request.minutes = minutes ?? settings.minuteLimit
+    request.questionLimit = limit ?? (request.minutes == nil ? settings.questionLimit : nil)
+    request.asksReasons = why || settings.asksReasons
+    return request
+  }
+
+  /// The numbers of planning, with what is asked for.
+  func rules(_ rules: PracticeRules) -> PracticeRules {
+    var rules = rules
+    rules.newConceptLimit = new ?? rules.newConceptLimit
+    return rules
+  }
+
+  private func concepts(in curriculum: Curriculum) throws -> Set<ConceptKey> {
+    let known = curriculum.lessons.compactMap { lesson -> (String, ConceptKey)? in
+      guard case .concept(_, let id) = lesson.key else { return nil }
+      return (id.text, lesson.key)
+    }
+    let full = curriculum.lessons.map { ("\($0.key)", $0.key) }
+    return Set(try conceptIDs.map { try Self.find($0, "concept", among: known + full) })
+  }
+
+  /// What an id stands for.
+  static func find<Value>(
+    _ id: String, _ kind: String, among known: [(id: String, value: Value)]
+  ) throws -> Value {
+    if let found = known.first(where: { $0.id == id }) { return found.value }
+    let near = nearest(to: id, in: known.map(\.id))
+    let hint = near.map { "did you mean '\($0)'?" } ?? "known: " + known.map(\.id).listed()
+    throw UsageFailure("no \(kind) '\(id)'; \(hint)")
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+
+/// What is practised, and how much of it.
+struct PracticeSelection: ParsableArguments {
+  /// The ways to choose questions beyond the schedule.
+  enum Beyond: String, EnumerableFlag {
+    case extra, mistakes, unseen
+
+    static func help(for value: Beyond) -> ArgumentHelp? {
+      switch value {
+      case .extra: "More than the schedule asks for."
+      case .mistakes: "Examples that were missed and not put right yet."
+      case .unseen: "Examples that were never seen."
+      }
+    }
+  }
+
+  @Option(
+    name: .customLong("bank"), parsing: .singleValue,
+    help: ArgumentHelp("Only this bank; repeatable.", valueName: "id"))
+  var bankIDs: [String] = []
+
+  @Option(help: ArgumentHelp("At most this many questions.", valueName: "n"))
+  var limit: Int?
+
+  @Option(help: ArgumentHelp("No new question after this many minutes.", valueName: "n"))
+  var minutes: Int?
+
+  @Option(help: ArgumentHelp("At most this many new concepts.", valueName: "n"))
+  var new: Int?
+
+  @Flag(help: "Name the deciding question too.")
+  var why = false
+
+  @Flag(exclusivity: .exclusive)
+  var beyond: Beyond?
+
+  @Option(
+    name: .customLong("concept"), parsing: .singleValue,
+    help: ArgumentHelp("Only this concept; repeatable.", valueName: "id"))
+  var conceptIDs: [String] = []
+
+  @Option(help: ArgumentHelp("Only examples of this difficulty, 1 to 3.", valueName: "n"))
+  var difficulty: Int?
+
+  @Flag(help: "Only contested examples, which never count.")
+  var contested = false
+
+  func validate() throws {
+    for (name, value, range) in [
+      ("limit", limit, 1...200), ("minutes", minutes, 1...240), ("new", new, 0...20),
+      ("difficulty", difficulty, 1...3),
+    ] {
+      guard let value, !range.contains(value) else { continue }
+      throw ValidationError("--\(name) takes \(range.lowerBound) to \(range.upperBound)")
+    }
+  }
+}

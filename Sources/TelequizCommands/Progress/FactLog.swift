@@ -1,0 +1,48 @@
+import Practice
+import ProgressStore
+
+/// Where facts are kept, as practising sees it.
+protocol FactLog: AnyObject {
+  /// What follows from all facts so far, as a study day sees them.
+  func progress(today: StudyDay) throws(FactLogFailure) -> SavedProgress
+  /// All facts so far, in no order.
+  func facts() throws(FactLogFailure) -> [Fact]
+  /// The last session in which a question was answered.
+  func lastSession(today: StudyDay) throws(FactLogFailure) -> LastSession?
+  /// Adds facts, all or none; when this returns they survive a crash.
+  func append(_ facts: [Fact], today: StudyDay) throws(FactLogFailure)
+}
+
+/// Why facts could not be kept or read.
+struct FactLogFailure: Error, Hashable {
+  /// What is in the way, as a clause: `no space left on the disk that holds ~/p.sqlite`.
+  var cause: String
+  /// What to do, as a sentence without its full stop.
+  var advice: String
+}
+
+extension FactLogFailure {
+  /// What is said when facts could not be saved.
+  ///
+  /// - Parameters:
+  ///   - facts: The facts.
+  ///   - safeAnswers: How many answers were saved before.
+  /// - Returns: Sentences: what, where, what to do.
+  func message(saving facts: [Fact], safeAnswers: Int) -> String {
+    let what = facts.answerCount > 0 ? "cannot save this answer" : "cannot save what you do now"
+    let safe =
+      switch safeAnswers {
+      case 0: ""
+      case 1: " The answer before it is safe."
+      default: " The \(safeAnswers) answers before it are safe."
+      }
+    return "\(what): \(cause).\(safe)\n\(advice); it is tried again with the next answer."
+  }
+
+  /// What is said when the program ends and answers are still not saved.
+  func message(leaving facts: [Fact]) -> String {
+    let answers = facts.answerCount
+    let what = answers == 1 ? "1 answer is" : "\(answers) answers are"
+    return "\(what) not saved: \(cause)."
+  }
+}

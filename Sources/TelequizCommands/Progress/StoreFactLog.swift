@@ -1,0 +1,60 @@
+import Practice
+import ProgressStore
+import QuestionBank
+
+/// Facts in a learner's progress file.
+final class StoreFactLog: FactLog {
+  private let store: ProgressStore
+  private let shownPath: String
+
+  /// Opens a progress file, or makes it.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - shownPath: The file as people write it.
+  ///   - renames: What is called otherwise now than in earlier facts.
+  /// - Throws: Why the file cannot be used at all; one that can only be read is used for that.
+  init(path: String, shownPath: String, renames: Renames) throws(FactLogFailure) {
+    self.shownPath = shownPath
+    do throws(ProgressStoreError) {
+      store = try ProgressStore(opening: path, rules: FoldRules(renames: renames))
+    } catch {
+      throw FactLogFailure(error, shownPath: shownPath)
+    }
+  }
+
+  func progress(today: StudyDay) throws(FactLogFailure) -> SavedProgress {
+    try reporting { () throws(ProgressStoreError) in try store.progress(today: today) }
+  }
+
+  func facts() throws(FactLogFailure) -> [Fact] {
+    try reporting { () throws(ProgressStoreError) in try store.facts() }
+  }
+
+  func lastSession(today: StudyDay) throws(FactLogFailure) -> LastSession? {
+    try reporting { () throws(ProgressStoreError) in try store.lastSession(today: today) }
+  }
+
+  func append(_ facts: [Fact], today: StudyDay) throws(FactLogFailure) {
+    try reporting { () throws(ProgressStoreError) in try store.append(facts, today: today) }
+  }
+
+  private func reporting<Value>(
+    _ work: () throws(ProgressStoreError) -> Value
+  ) throws(FactLogFailure) -> Value {
+    do throws(ProgressStoreError) {
+      return try work()
+    } catch {
+      throw FactLogFailure(error, shownPath: shownPath)
+    }
+  }
+}
+
+extension FactLogFailure {
+  /// A failure of the progress file.
+  fileprivate init(_ error: ProgressStoreError, shownPath: String) {
+    var error = error
+    error.path = shownPath
+    self.init(cause: error.reason, advice: error.advice)
+  }
+}

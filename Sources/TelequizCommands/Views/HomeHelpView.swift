@@ -1,0 +1,22 @@
+import TerminalText
+
+/// How help looks at the REPL's home.
+struct HomeHelpView {
+  /// What can be typed, and what it does.
+  var paragraphs: [Paragraph] {
+    let rows = [
+      ("Enter", "practise what is due, then something new"),
+      ("practice", "the same, with options: --limit 5, --mistakes, --concept education …"),
+      ("learn", "read the definitions, the decision rule and the concepts"),
+      ("due", "what comes back when"),
+      ("stats", "how you have been doing"),
+      ("bank", "the questions: bank list, bank show, bank check"),
+      ("progress", "your answers: progress path, progress export"),
+      ("set", "list the settings, or change one: set limit 10"),
+      ("undo", "take the last answer of the last session back"),
+      ("help", "help on a command: help practice"),
+      ("quit", "leave; Ctrl-D does it too"),
+    ]
+    return rows.map { Paragraph(label: $0, width: 10, StyledText($1)) }
+  }
+}

@@ -1,0 +1,93 @@
+import Practice
+import ProgressStore
+import QuestionBank
+import TerminalText
+
+/// How the REPL greets: what it is, what there is to do, and how to start.
+struct HomeView {
+  /// Everything that can be practised.
+  let curriculum: Curriculum
+  /// What there is to practise.
+  let outlook: Outlook
+  /// The most new concepts of a session.
+  let newConceptLimit: Int
+  /// The fewest questions of a session.
+  let questionMinimum: Int
+  /// The session before, if there was one.
+  let lastSession: LastSession?
+  /// The signs between words.
+  let glyphs: Glyphs
+  /// The study day that it is.
+  let today: StudyDay
+
+  /// The greeting.
+  var paragraphs: [Paragraph] { [Paragraph(StyledText(title))] + status }
+
+  private var title: String {
+    let subjects = curriculum.subjects.map(\.title)
+    let about =
+      subjects.count > 3 ? counted(subjects.count, "subject") : subjects.joined(separator: ", ")
+    return "telequiz \(TelequizCommand.version)" + (about.isEmpty ? "" : glyphs.separator + about)
+  }
+
+  /// What is due and new, in one line, and how to start, in another.
+  private var status: [Paragraph] {
+    let new = min(outlook.new.count, newConceptLimit)
+    guard !curriculum.lessons.isEmpty else {
+      return [
+        Paragraph("There is nothing to practise: no bank could be read. bank check says why.")
+      ]
+    }
+    if lastSession == nil && outlook.due.isEmpty && outlook.upcoming.isEmpty {
+      return [Paragraph(StyledText(firstStart)), hint("for the first question")]
+    }
+    guard outlook.due.isEmpty && new == 0 else {
+      let parts = [
+        outlook.due.isEmpty ? nil : "\(counted(outlook.due.count, "concept")) due",
+        new == 0 ? nil : "\(new) new today", lastTime,
+      ]
+      return [
+        Paragraph(StyledText(parts.compactMap { $0 }.joined(separator: glyphs.separator))),
+        hint("to practise"),
+      ]
+    }
+    return [Paragraph(StyledText(nothingDue)), hint(fill)]
+  }
+
+  private var firstStart: String {
+    let examples = counted(outlook.exampleCount, "example")
+    let concepts = counted(outlook.new.count, "concept")
+    let question = curriculum.subjects.count == 1 ? curriculum.subjects.first?.question : nil
+    return "\(examples), \(concepts), none met yet." + (question.map { " \($0)" } ?? "")
+  }
+
+  private var lastTime: String? {
+    lastSession.map { session in
+      "last time, \(DayWords(today: today).name(of: session.day)), "
+        + "\(session.right) of \(session.answered) right"
+    }
+  }
+
+  private var nothingDue: String {
+    guard let next = outlook.upcoming.first else { return "Nothing is due." }
+    let names = ConceptNames(curriculum: curriculum)
+    let concepts = outlook.upcoming.filter { $0.day == next.day }.map { names[$0.concept] }
+    let more = concepts.count > 3 ? " and \(concepts.count - 3) more" : ""
+    let day = next.day - today == 1 ? "tomorrow" : DayWords(today: today).date(of: next.day)
+    return "Nothing is due before \(day) "
+      + "(\(concepts.prefix(3).joined(separator: ", "))\(more))."
+  }
+
+  private var fill: String {
+    let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    let number =
+      words.indices.contains(questionMinimum) ? words[questionMinimum] : "\(questionMinimum)"
+    let examples = questionMinimum == 1 ? "example" : "examples"
+    return questionMinimum == 0
+      ? "for another look" : "for \(number) \(examples) to keep the rest fresh"
+  }
+
+  private func hint(_ what: String) -> Paragraph {
+    Paragraph("\("Enter", .bold) \(what)\(glyphs.separator)\("?", .bold) for help")
+  }
+}

@@ -1,0 +1,44 @@
+import Practice
+import ProgressStore
+import QuestionBank
+
+@testable import TelequizCommands
+
+/// Facts in memory, which a test may make fail.
+final class MemoryFactLog: FactLog {
+  /// The facts so far.
+  private(set) var kept: [Fact] = []
+  /// Why nothing can be added now.
+  var failure: FactLogFailure?
+  /// Why it cannot be used at all.
+  var refusal: FactLogFailure?
+  private var renames = Renames()
+
+  func open(renames: Renames) throws(FactLogFailure) {
+    if let refusal { throw refusal }
+    self.renames = renames
+  }
+
+  func progress(today: StudyDay) throws(FactLogFailure) -> SavedProgress {
+    let folded = Progress.folding(kept, today: today, renames: renames)
+    return SavedProgress(progress: folded.progress, setAside: folded.setAside)
+  }
+
+  func facts() throws(FactLogFailure) -> [Fact] { kept }
+
+  func lastSession(today: StudyDay) throws(FactLogFailure) -> LastSession? {
+    let voided = kept.compactMap { if case .void(let void) = $0 { void.review } else { nil } }
+    let reviews = kept.compactMap { if case .review(let review) = $0 { review } else { nil } }
+      .filter { !voided.contains($0.stamp.id) }
+    guard let last = reviews.max(by: { $0.stamp < $1.stamp })?.stamp else { return nil }
+    let session = reviews.filter { $0.stamp.session == last.session }
+    return LastSession(
+      day: last.moment.studyDay, answered: session.count, right: session.filter(\.isRight).count)
+  }
+
+  func append(_ facts: [Fact], today: StudyDay) throws(FactLogFailure) {
+    if let failure { throw failure }
+    let known = Set(kept.map(\.stamp.id))
+    kept += facts.filter { !known.contains($0.stamp.id) }
+  }
+}
