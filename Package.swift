@@ -101,7 +101,8 @@ let package = Package(
     tests("TerminalTextTests", ["TerminalText"]),
     tests(
       "ProgressStoreTests",
-      ["ProgressStore", "Practice", "QuestionBank", "Scheduling", "Probability", grdb]),
+      ["ProgressStore", "Practice", "QuestionBank", "Scheduling", "Probability", grdb],
+      exclude: ["Fixtures"]),
     tests("LineEditingTests", ["LineEditing", "TerminalTesting", "line-echo"]),
     tests(
       "TelequizCommandsTests",

@@ -23,7 +23,7 @@ extension Fact {
         try numbers.number(of: flag.item.bank).databaseValue,
         try numbers.number(of: flag.item.item).databaseValue,
         Int64(bitPattern: flag.bankRevision.hash).databaseValue,
-        flag.comment.databaseValue,
+        Data(flag.comment.utf8).databaseValue,
       ]
     }
   }

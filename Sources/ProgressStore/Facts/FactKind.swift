@@ -31,6 +31,14 @@ enum FactKind: String, CaseIterable {
 
   /// All columns, as a query lists them.
   var columns: String { (Self.stampColumns + ownColumns).joined(separator: ", ") }
+
+  /// The places of the columns' values, as an insertion lists them.
+  ///
+  /// What a learner said comes as bytes: a text that is bound would end at its first NUL.
+  var places: String {
+    (Self.stampColumns + ownColumns).map { $0 == "comment" ? "cast(? as text)" : "?" }
+      .joined(separator: ", ")
+  }
 }
 
 extension Fact {

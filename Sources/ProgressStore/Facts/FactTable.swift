@@ -30,9 +30,8 @@ struct FactTable {
       return false
     }
     let values = try stamp.values + fact.ownValues(&numbers)
-    let places = Array(repeating: "?", count: values.count).joined(separator: ", ")
     let kind = fact.kind
-    let sql = "insert into \(kind.rawValue) (\(kind.columns)) values (\(places))"
+    let sql = "insert into \(kind.rawValue) (\(kind.columns)) values (\(kind.places))"
     try database.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
     return true
   }

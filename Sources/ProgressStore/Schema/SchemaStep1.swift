@@ -7,15 +7,16 @@ enum SchemaStep1 {
   /// made positive and taken away first.
   private static let stamp = """
     seq integer primary key,
-    id blob not null unique check (length(id) = 16),
-    time integer not null,
-    utc_offset integer not null,
-    session blob not null check (length(session) = 16),
-    ordinal integer not null,
-    study_day integer not null generated always as (
-      (time + utc_offset * 60000 - 14400000
-        - ((time + utc_offset * 60000 - 14400000) % 86400000 + 86400000) % 86400000) / 86400000
-    ) virtual
+      id blob not null unique check (length(id) = 16),
+      time integer not null,
+      utc_offset integer not null,
+      session blob not null check (length(session) = 16),
+      ordinal integer not null,
+      study_day integer not null generated always as (
+        (time + utc_offset * 60000 - 14400000
+          - ((time + utc_offset * 60000 - 14400000) % 86400000 + 86400000) % 86400000)
+        / 86400000
+      ) virtual
     """
 
   /// The tables of facts, and of the ids that facts name.
@@ -25,9 +26,12 @@ enum SchemaStep1 {
       text text not null unique
     ) strict;
 
-    create table session (\(stamp)) strict;
+    create table session (
+      \(stamp)
+    ) strict;
 
-    create table review (\(stamp),
+    create table review (
+      \(stamp),
       mode text not null,
       probe_size integer not null,
       subject integer not null references name,
@@ -46,25 +50,29 @@ enum SchemaStep1 {
     ) strict;
     create index review_by_day on review (study_day, time);
 
-    create table sighting (\(stamp),
+    create table sighting (
+      \(stamp),
       subject integer not null references name,
       bank integer not null references name,
       item integer not null references name,
       answer integer not null references name
     ) strict;
 
-    create table amendment (\(stamp),
+    create table amendment (
+      \(stamp),
       review blob not null check (length(review) = 16),
       confidence text not null
     ) strict;
     create index amendment_by_review on amendment (review);
 
-    create table void (\(stamp),
+    create table void (
+      \(stamp),
       review blob not null check (length(review) = 16)
     ) strict;
     create index void_by_review on void (review);
 
-    create table flag (\(stamp),
+    create table flag (
+      \(stamp),
       bank integer not null references name,
       item integer not null references name,
       bank_revision integer not null,

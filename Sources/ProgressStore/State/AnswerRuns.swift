@@ -47,10 +47,11 @@ extension [ConceptProgress.MasteryAnswer] {
 
 /// What saved answers with days have in common.
 private enum SavedAnswers {
-  /// The numbers of each answer: a possible day, 0 or 1, and what follows, a possible number of days.
+  /// The numbers of each answer: a possible day, 0 or 1, and what follows, a possible number of days;
+  /// what is no number is an impossible one.
   static func fields(of text: String, atMost limit: Int, each count: Int) -> [[Int]]? {
     let answers = text.split(separator: " ").map { answer in
-      answer.split(separator: ":", omittingEmptySubsequences: false).compactMap { Int($0) }
+      answer.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) ?? .max }
     }
     let days = Moment.possibleDays
     let isWellFormed = answers.allSatisfy { numbers in

@@ -1,0 +1,29 @@
+import GRDB
+public import Practice
+
+extension ProgressStore {
+  /// Looks for anything wrong with the file, without changing it.
+  ///
+  /// - Parameter today: The study day, for which the saved state is compared with the facts.
+  /// - Returns: What is wrong, as far as it can be found out.
+  /// - Throws: Why the file cannot be read at all.
+  public func verify(today: StudyDay) throws(ProgressStoreError) -> Verification {
+    do {
+      return try connection.read { database in
+        try Check(database: database, rules: rules, today: today).verification()
+      }
+    } catch {
+      throw ProgressStoreError(error, path: path)
+    }
+  }
+
+  /// Makes the saved state anew from the facts.
+  ///
+  /// - Throws: Why it cannot be saved.
+  public func renewState(today: StudyDay) throws(ProgressStoreError) {
+    if case .readOnly(let reason) = access { throw reason }
+    try write { database, names in
+      try Folding(database: database, names: names, rules: rules, today: today).foldAnew()
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import GRDB
+import Practice
+import QuestionBank
+import Testing
+
+@testable import ProgressStore
+
+@Suite("Reading progress")
+struct ReadingTests {
+  let folder: TemporaryFolder
+  var path: String { folder.path("progress.sqlite") }
+
+  init() throws { folder = try TemporaryFolder() }
+
+  /// Whether what is saved holds on a day.
+  func isSaved(_ store: ProgressStore, on day: StudyDay) throws -> Bool {
+    try store.read { database, names in
+      try Folding(database: database, names: names, rules: store.rules, today: day).saved() != nil
+    }
+  }
+
+  @Test("of somebody who starts gives nothing, and writes nothing")
+  func nothing() throws {
+    let store = try ProgressStore(opening: path)
+    #expect(
+      try store.progress(today: Made.day(0)) == SavedProgress(progress: Progress(), setAside: 0))
+    #expect(try store.lastSession(today: Made.day(0)) == nil)
+    #expect(try !isSaved(store, on: Made.day(0)))
+  }
+
+  @Test("takes facts in on the day before they are dated, and sets them aside until then")
+  func future() throws {
+    let store = try ProgressStore(opening: path)
+    let facts = [Made.review(1), Made.review(2, day: 3, right: false), Made.void(3, of: 1, day: 9)]
+    try store.append(facts, today: Made.day(0))
+    for day in [0, 1, 2, 3, 7, 8, 9, 2, 0, -2] {
+      let saved = try store.progress(today: Made.day(day))
+      let expected = Progress.folding(facts, today: Made.day(day))
+      #expect(saved.progress == expected.progress)
+      #expect(saved.setAside == expected.setAside)
+      #expect(try isSaved(store, on: Made.day(day)))
+    }
+    #expect(try store.progress(today: Made.day(1)).setAside == 2)
+  }
+
+  @Test("follows the banks of today, and the state is saved for them")
+  func renames() throws {
+    try ProgressStore(opening: path).append([Made.review(1)], today: Made.day(0))
+    var renames = Renames()
+    renames.banks["basics"] = "first-steps"
+    let store = try ProgressStore(opening: path, rules: FoldRules(renames: renames))
+    #expect(try !isSaved(store, on: Made.day(0)))
+    let progress = try store.progress(today: Made.day(0)).progress
+    #expect(Array(progress.items.keys) == [ItemKey(bank: "first-steps", item: "visit")])
+    #expect(try isSaved(store, on: Made.day(0)))
+    let other = try ProgressStore(opening: path).progress(today: Made.day(0)).progress
+    #expect(Array(other.items.keys) == [ItemKey(bank: "basics", item: "visit")])
+  }
+
+  @Test(
+    "makes the state anew where it is damaged",
+    arguments: [
+      "update concept_state set stability = 0.0", "update concept_state set mastery = 'x'",
+      "update item_state set answer = 999", "update item_state set last_seen = 9000000000000",
+      "update subject_state set overall = '12'", "update fold set last_time = null",
+      "delete from fold",
+    ])
+  func damaged(sql: String) throws {
+    let facts = [Made.start(1), Made.review(2), Made.review(3, day: 1, right: false)]
+    let store = try ProgressStore(opening: path)
+    try store.append(facts, today: Made.day(1))
+    let before = try store.progress(today: Made.day(1))
+    try store.connection.writeWithoutTransaction { database in
+      try database.execute(sql: "pragma foreign_keys = off; \(sql)")
+    }
+    #expect(try store.progress(today: Made.day(1)) == before)
+    try store.append([Made.review(4, day: 2)], today: Made.day(2))
+    let expected = Progress.folding(facts + [Made.review(4, day: 2)], today: Made.day(2))
+    #expect(try store.progress(today: Made.day(2)).progress == expected.progress)
+  }
+
+  @Test("needs no right to write")
+  func readOnly() throws {
+    let facts = [Made.start(1), Made.review(2)]
+    try ProgressStore(opening: path).append(facts, today: Made.day(0))
+    try folder.setPermissions(0o444, of: "progress.sqlite")
+    let path = path
+    try asOrdinaryUser {
+      let store = try ProgressStore(opening: path)
+      #expect(try store.facts() == facts)
+      #expect(
+        try store.progress(today: Made.day(500)).progress
+          == Progress.folding(facts, today: Made.day(500)).progress)
+      #expect(try store.verify(today: Made.day(0)).isSound)
+      #expect(throws: ProgressStoreError(.notWritable, path: path)) {
+        try store.append([Made.review(3)], today: Made.day(0))
+      }
+    }
+  }
+
+  @Test("knows the last session by its last answer, also past the end of a study day")
+  func lastSession() throws {
+    let store = try ProgressStore(opening: path)
+    let hours: Int64 = 3_600
+    try store.append(
+      [
+        Made.start(1), Made.review(2, session: 1),
+        // From 03:30 to 04:30 in the morning.
+        Made.start(10, day: 1, seconds: 15 * hours + 1_800),
+        Made.review(11, day: 1, seconds: 15 * hours + 1_900, session: 10),
+        Made.review(12, day: 1, seconds: 16 * hours + 1_800, session: 10, right: false),
+        Made.review(13, day: 1, seconds: 16 * hours + 1_900, session: 10),
+        // Taken back, and on another day: does not count.
+        Made.review(14, day: 5), Made.void(15, of: 14, day: 5),
+        Made.void(16, of: 13, day: 5),
+        // Opened and left again.
+        Made.start(17, day: 6),
+        // Set aside.
+        Made.review(18, day: 30, session: 18),
+      ], today: Made.day(6))
+    #expect(
+      try store.lastSession(today: Made.day(6))
+        == LastSession(day: Made.day(2), answered: 2, right: 1))
+    #expect(
+      try store.lastSession(today: Made.day(29))
+        == LastSession(day: Made.day(30), answered: 1, right: 1))
+  }
+}
