@@ -9,7 +9,8 @@ extension CheckedSubject {
     for (index, draft) in list.drafts.enumerated() {
       let isLast = index == list.drafts.count - 1
       let ifNo: Category.ID? = draft.ifNo.flatMap { categories.resolve($0, reader: &reader) }
-      let ifYes: Category.ID? = draft.ifYes.flatMap { categories.resolve($0, reader: &reader) }
+      let ifYes: Category.ID? =
+        isLast ? draft.ifYes.flatMap { categories.resolve($0, reader: &reader) } : nil
       if let misplaced = draft.ifYes, !isLast {
         reader.report(
           .misplacedField(CriterionField.ifYes.rawValue, .onlyInLastCriterion), at: misplaced.span)
@@ -17,12 +18,16 @@ extension CheckedSubject {
       if isLast, draft.ifYes == nil, list.isWhole, let id = draft.id {
         reader.report(.missingField(CriterionField.ifYes.rawValue, in: .criterion), at: id.span)
       }
-      guard let id = draft.id, let ask = draft.ask, let ifNo, isLast == (ifYes != nil) else {
+      guard let id = draft.id, let ask = draft.ask, let ifNo, isLast == (ifYes != nil),
+        isLast == (draft.ifYes != nil)
+      else {
         continue
       }
       criteria.append(Criterion(id: Criterion.ID(id.text), ask: ask, ifNo: ifNo, ifYes: ifYes))
     }
-    return list.isWhole && criteria.count == list.drafts.count ? criteria : nil
+    // Of a rule that is not there at all, nothing can be followed wrongly.
+    let isWhole = list.isWhole || list.drafts.isEmpty
+    return isWhole && criteria.count == list.drafts.count ? criteria : nil
   }
 }
 

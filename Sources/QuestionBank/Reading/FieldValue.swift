@@ -17,6 +17,9 @@ enum FieldValue {
     var entries: [Element]
     /// Whether those are all.
     var isComplete: Bool
+
+    /// Those of a value that is no such list or mapping.
+    static var unreadable: Self { Self(entries: [], isComplete: false) }
   }
 
   /// The text; nil for a list.

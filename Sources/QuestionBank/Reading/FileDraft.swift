@@ -34,14 +34,19 @@ struct FileDraft {
     reader.reportProblems()
     if document.root.isSubject(in: file.name) {
       let fields = reader.fields(of: document.root, as: SubjectField.self) ?? []
-      subject = SubjectDraft(fields, reader: &reader)
+      subject = SubjectDraft(
+        fields, isWhole: document.root.isWhole(as: SubjectField.self), reader: &reader)
     } else {
-      readBank(reader.fields(of: document.root, as: BankRootField.self) ?? [])
+      readBank(
+        reader.fields(of: document.root, as: BankRootField.self) ?? [],
+        isWhole: document.root.isWhole(as: BankRootField.self))
     }
     if case .mapping(let mapping) = document.root.content { checkRoot(mapping) }
   }
 
-  private mutating func readBank(_ fields: [(field: BankRootField, value: FieldValue)]) {
+  private mutating func readBank(
+    _ fields: [(field: BankRootField, value: FieldValue)], isWhole: Bool
+  ) {
     var bank = BankDraft()
     var rest: [(field: SubjectField, value: FieldValue)] = []
     for (field, value) in fields {
@@ -53,7 +58,7 @@ struct FileDraft {
       }
     }
     self.bank = bank
-    subject = SubjectDraft(rest, reader: &reader)
+    subject = SubjectDraft(rest, isWhole: isWhole, reader: &reader)
   }
 }
 
@@ -74,6 +79,16 @@ extension Document {
 }
 
 extension Node {
+  /// Whether all fields of an object could be read: if not, one that is not there may be one whose name
+  /// is misspelt.
+  fileprivate func isWhole<Field: ObjectField>(as _: Field.Type) -> Bool {
+    guard case .mapping(let mapping) = content else { return false }
+    return mapping.isComplete
+      && mapping.entries.allSatisfy {
+        Field(rawValue: $0.key) != nil || $0.key.hasPrefix("x-")
+      }
+  }
+
   /// Whether a file with this root is a subject: its name says so, or it has categories and no items.
   fileprivate func isSubject(in file: String) -> Bool {
     if file.hasSuffix(".subject.yaml") { return true }

@@ -1,7 +1,7 @@
 internal import StrictYAML
 
 extension ObjectReader {
-  /// Reads the value of a field; nil if it is not of the field's shape, which is reported.
+  /// Reads the value of a field; one that is not of the field's shape is reported, and nil or empty.
   mutating func value(of node: Node, name: String, shape: FieldShape) -> FieldValue? {
     switch shape {
     case .text(let textShape):
@@ -9,11 +9,9 @@ extension ObjectReader {
     case .texts(let textShape):
       list(in: node, field: name).map { .texts(texts(in: $0, field: name, shape: textShape)) }
     case .objects, .objectsOrNames:
-      list(in: node, field: name).map { list in
-        .objects(.init(entries: list.elements.map(\.value), isComplete: list.isComplete))
-      }
+      .objects(objects(in: node, field: name))
     case .objectsBySlug:
-      objectsBySlug(in: node, field: name)
+      .objectsBySlug(objectsBySlug(in: node, field: name))
     }
   }
 
@@ -56,10 +54,17 @@ extension ObjectReader {
     return nil
   }
 
-  private mutating func objectsBySlug(in node: Node, field: String) -> FieldValue? {
+  private mutating func objects(in node: Node, field: String) -> FieldValue.Entries<Node> {
+    guard let list = list(in: node, field: field) else { return .unreadable }
+    return .init(entries: list.elements.map(\.value), isComplete: list.isComplete)
+  }
+
+  private mutating func objectsBySlug(
+    in node: Node, field: String
+  ) -> FieldValue.Entries<(slug: LocatedText, object: Node)> {
     guard case .mapping(let mapping) = node.content else {
       reportType(of: .field(field), expected: .mapping, found: node)
-      return nil
+      return .unreadable
     }
     var objects: [(slug: LocatedText, object: Node)] = []
     for entry in mapping.entries {
@@ -70,6 +75,6 @@ extension ObjectReader {
       }
     }
     let isComplete = mapping.isComplete && objects.count == mapping.entries.count
-    return .objectsBySlug(.init(entries: objects, isComplete: isComplete))
+    return .init(entries: objects, isComplete: isComplete)
   }
 }

@@ -16,18 +16,18 @@ struct ObjectReader {
     self.document = document
   }
 
-  /// Reports what is wrong with the form of the file.
+  /// Reports what is wrong with the form of the file; of one place only one thing.
   mutating func reportProblems() {
-    for problem in document.problems {
+    for problem in document.problems where problem.span.start != diagnostics.last?.span.start {
       let related = problem.related.map { Diagnostic.Related(file: file, span: $0) }
-      report(.yaml(problem.kind), at: problem.span, related: related)
+      append(.yaml(problem.kind), at: problem.span, related: related)
     }
   }
 
   /// Whether a stretch of the file is in the profile, so that its values can be taken at their word.
   func isSound(_ span: Span) -> Bool { document.problems(in: span).isEmpty }
 
-  /// Notes that something is wrong.
+  /// Notes that something is wrong, unless it is the form of the file that is wrong at that place.
   ///
   /// What was meant is searched among `candidates`, but only for the first diagnostics of a file: more
   /// are never shown, and a file may hold thousands of them.
@@ -35,8 +35,15 @@ struct ObjectReader {
     _ kind: Diagnostic.Kind, at span: Span, related: Diagnostic.Related? = nil,
     meant text: String? = nil, among candidates: @autoclosure () -> [String] = []
   ) {
+    guard document.problems(in: span).first?.span.start != span.start else { return }
     let isSearched = diagnostics.count < Diagnostic.shownPerFile
     let suggestion = isSearched ? text.flatMap { nearest(to: $0, in: candidates()) } : nil
+    append(kind, at: span, related: related, suggestion: suggestion)
+  }
+
+  private mutating func append(
+    _ kind: Diagnostic.Kind, at span: Span, related: Diagnostic.Related?, suggestion: String? = nil
+  ) {
     if kind.level == .error { errorCount += 1 }
     diagnostics.append(
       Diagnostic(file: file, span: span, kind: kind, related: related, suggestion: suggestion))
@@ -94,11 +101,11 @@ struct ObjectReader {
     }
   }
 
-  /// Reports a value of the wrong type; why one cannot be read at all has been reported.
+  /// Reports a value of the wrong type, unless what is wrong with its form may have made it so.
   mutating func reportType(
     of owner: Diagnostic.ValueOwner, expected: Diagnostic.ValueType, found node: Node
   ) {
-    guard let found = node.valueType else { return }
+    guard isSound(node.span), let found = node.valueType else { return }
     report(.wrongType(of: owner, expected: expected, found: found), at: node.span)
   }
 }

@@ -10,12 +10,23 @@ struct SubjectDraft {
   var question: String?
   var ruleNote: String?
   var categories: DraftList<CategoryDraft>?
-  var decision = DraftList<CriterionDraft>()
-  var concepts = DraftList<ConceptDraft>()
-  var sources = DraftList<SourceDraft>()
+  var decision: DraftList<CriterionDraft>
+  var concepts: DraftList<ConceptDraft>
+  var sources: DraftList<SourceDraft>
 
   /// Takes what was read of a file, and reads the objects in it.
-  init(_ fields: [(field: SubjectField, value: FieldValue)], reader: inout ObjectReader) {
+  ///
+  /// - Parameters:
+  ///   - fields: The fields that could be read.
+  ///   - isWhole: Whether those are all, so that a list that is not there is an empty one.
+  ///   - reader: The reader of the file.
+  init(
+    _ fields: [(field: SubjectField, value: FieldValue)], isWhole: Bool,
+    reader: inout ObjectReader
+  ) {
+    decision = DraftList(isWhole: isWhole)
+    concepts = DraftList(isWhole: isWhole)
+    sources = DraftList(isWhole: isWhole)
     for (field, value) in fields {
       switch field {
       case .id: id = value.text

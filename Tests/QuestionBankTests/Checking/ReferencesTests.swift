@@ -69,7 +69,11 @@ struct ReferencesTests {
     expect(
       Finding(.unknownField("sauces", in: .subject), meant: "sources"),
       inSubject: Sample.subject.replacing("sources:", by: "«sauces»:"),
-      bank: Sample.bank)
+      bank: Sample.bank(Sample.item + "\n  sources: [hrsa]"))
+    expect(
+      Finding(.wrongType(of: .field("concepts"), expected: .list, found: .text)),
+      inSubject: Sample.subject.replacing("concepts:", by: "concepts: «none»\nx-concepts:"),
+      bank: Sample.bank(Sample.item + "\n  concept: education"))
   }
 
   @Test("skip the item that they stand in, and nothing else")

@@ -96,6 +96,10 @@ struct LibraryTests {
     #expect(bank.title == "basics")
     #expect(bank.subject.concepts.map(\.name) == ["store-forward", "education"])
     #expect(bank.items.count == 1)
+    let own = Library(
+      banks: Sample.ownSubject("categories: [{id: telehealth}, {id: telemedicine}]\nlicence: a\n"))
+    #expect(own.diagnostics.count == 1)
+    #expect(own.banks.first?.items.count == 1)
   }
 
   @Test("needs a subject or categories in every bank, and not both")
