@@ -2,6 +2,9 @@
 
 import PackageDescription
 
+/// A product of the package that is measured.
+func ours(_ name: String) -> Target.Dependency { .product(name: name, package: "telequiz") }
+
 let package = Package(
   name: "telequiz-benchmarks",
   platforms: [.macOS(.v15)],
@@ -12,16 +15,26 @@ let package = Package(
     .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
   ],
   targets: [
+    // A bank of 10,000 items and the reviews of years, the same on every machine.
+    .target(
+      name: "BenchmarkData",
+      dependencies: [
+        ours("Practice"), ours("Probability"), ours("QuestionBank"), ours("Scheduling"),
+      ],
+      path: "Sources/BenchmarkData"),
+    // Writes them to files, for measurements of the whole program.
+    .executableTarget(
+      name: "bench-data",
+      dependencies: ["BenchmarkData", ours("Practice"), ours("ProgressStore")],
+      path: "Sources/bench-data"),
     .executableTarget(
       name: "TelequizBenchmarks",
       dependencies: [
-        .product(name: "Benchmark", package: "benchmark"),
-        .product(name: "Probability", package: "telequiz"),
-        .product(name: "Scheduling", package: "telequiz"),
-        .product(name: "TerminalText", package: "telequiz"),
+        "BenchmarkData", .product(name: "Benchmark", package: "benchmark"),
+        ours("Practice"), ours("Probability"), ours("ProgressStore"), ours("QuestionBank"),
+        ours("Scheduling"), ours("StrictYAML"), ours("TerminalText"),
       ],
       path: "Benchmarks/TelequizBenchmarks",
-      swiftSettings: [.swiftLanguageMode(.v6)],
-      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
   ]
 )

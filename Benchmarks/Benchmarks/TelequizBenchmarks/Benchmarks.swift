@@ -2,8 +2,10 @@ import Benchmark
 
 /// What the benchmark runner looks for.
 let benchmarks: @Sendable () -> Void = {
-  Benchmark.defaultConfiguration.metrics = [.wallClock, .throughput]
+  Benchmark.defaultConfiguration.metrics = [.wallClock]
   Benchmark.defaultConfiguration.maxDuration = .seconds(3)
+  progress()
+  reading()
   scheduling()
   terminalText()
 }

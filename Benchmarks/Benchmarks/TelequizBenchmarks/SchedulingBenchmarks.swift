@@ -38,7 +38,8 @@ private func steps(count: Int) -> [TimedRating] {
   var generator = SplitMix64(seed: 6)
   let ratings: [Rating] = [.again, .hard, .good, .good, .good, .good, .good, .easy]
   return (0..<count).map { index in
-    let days = Int.random(in: 0..<8, using: &generator) == 0
+    let days =
+      Int.random(in: 0..<8, using: &generator) == 0
       ? 0 : Int.random(in: 1...60, using: &generator)
     return TimedRating(
       ratings.randomElement(using: &generator) ?? .good, afterDays: index == 0 ? 0 : Double(days))

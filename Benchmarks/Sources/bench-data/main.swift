@@ -1,0 +1,31 @@
+import BenchmarkData
+import Foundation
+import Practice
+import ProgressStore
+
+// usage: bench-data bank ITEMS FILE | bench-data progress REVIEWS FILE
+//
+// Writes a generated bank, or a progress file of generated reviews, and prints the last study day of
+// the latter as YYYY-MM-DD.
+let arguments = CommandLine.arguments.dropFirst()
+guard arguments.count == 3, let count = arguments.dropFirst().first.flatMap({ Int($0) }),
+  count > 0, let what = arguments.first, let path = arguments.last
+else {
+  FileHandle.standardError.write(
+    Data("usage: bench-data bank ITEMS FILE | bench-data progress REVIEWS FILE\n".utf8))
+  exit(64)
+}
+switch what {
+case "bank":
+  try Data(GeneratedBank.text(items: count).utf8).write(to: URL(filePath: path))
+case "progress":
+  let facts = GeneratedReviews.facts(reviews: count, of: try ShippedBanks.curriculum())
+  let lastDay = GeneratedReviews.lastDay(of: count)
+  let store = try ProgressStore(opening: path)
+  try store.append(facts, today: lastDay)
+  let date = lastDay.date
+  print("\(date.year)-\(String(100 + date.month).suffix(2))-\(String(100 + date.day).suffix(2))")
+default:
+  FileHandle.standardError.write(Data("bench-data: no '\(what)'; bank or progress\n".utf8))
+  exit(64)
+}
