@@ -51,9 +51,11 @@ public struct Planner {
     for lesson in curriculum.lessons where newLeft > 0 && isNew(lesson) {
       let size = probeSize(of: lesson)
       let cold = lesson.concept == nil ? 0 : 1
-      guard cold + size <= draft.placesLeft else { continue }
-      draft.add(cold, of: lesson, mode: .cold, choice, using: &generator)
-      draft.add(size, of: lesson, mode: .probe, choice, using: &generator)
+      // Where not even one concept fits whole, its beginning is better than nothing.
+      let fits = cold + size <= draft.placesLeft
+      guard fits || draft.slots.isEmpty && !hasPractised else { continue }
+      draft.add(min(cold, draft.placesLeft), of: lesson, mode: .cold, choice, using: &generator)
+      draft.add(min(size, draft.placesLeft), of: lesson, mode: .probe, choice, using: &generator)
       newLeft -= 1
     }
     fill(&draft, using: &generator)
@@ -65,6 +67,10 @@ public struct Planner {
     Outlook(of: curriculum, progress: progress, rules: rules, today: today).due.compactMap {
       curriculum[$0]
     }
+  }
+
+  private var hasPractised: Bool {
+    curriculum.lessons.contains { !$0.examples.isEmpty && !isNew($0) }
   }
 
   private func isNew(_ lesson: Curriculum.Lesson) -> Bool {

@@ -174,4 +174,11 @@ struct PlannerTests {
     #expect(plan(curriculum, seed: 4) == plan(curriculum, seed: 4))
     #expect(plan(curriculum, seed: 4) != plan(curriculum, seed: 5))
   }
+
+  @Test("where not even one new concept fits whole, its beginning is asked", arguments: [1, 2])
+  func beginningOfAConcept(limit: Int) {
+    let slots = plan(Sample.curriculum(concepts: 3, examples: 4)) { $0.questionLimit = limit }
+    #expect(slots.map(\.mode) == Array([Mode.cold, .probe].prefix(limit)))
+    #expect(Set(slots.map(\.concept)) == [Sample.key(0)])
+  }
 }
