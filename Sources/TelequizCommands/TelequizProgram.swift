@@ -16,7 +16,8 @@ public enum TelequizProgram {
     }
   }
 
-  /// Runs a command line that was typed in the REPL.
+  /// Runs a command line that was typed in the REPL; what goes wrong is said there.
+  @discardableResult
   static func run(_ arguments: [String], in context: Context) -> ExitStatus {
     run(arguments, output: context.invocation) { command in
       try context.with(command.global) { try command.run(in: context) }
@@ -27,13 +28,14 @@ public enum TelequizProgram {
     _ arguments: [String], output invocation: Invocation,
     run: (any TelequizSubcommand) throws -> ExitStatus
   ) -> ExitStatus {
+    let arguments = CommandLineArguments(arguments)
     do {
-      var command = try TelequizCommand.parseAsRoot(CommandLineArguments(arguments).ordered)
+      var command = try TelequizCommand.parseAsRoot(arguments.ordered)
       if let ours = command as? any TelequizSubcommand { return try run(ours) }
       try command.run()
       return .done
     } catch {
-      return report(error, to: invocation)
+      return report(error, running: arguments, to: invocation)
     }
   }
 }

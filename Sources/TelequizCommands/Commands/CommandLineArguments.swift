@@ -22,19 +22,29 @@ struct CommandLineArguments {
   /// - Throws: `UnknownCommand` when the first word is no command.
   var ordered: [String] {
     get throws(UnknownCommand) {
-      var leading: [String] = []
-      var rest = arguments[...]
-      while let option = rest.first, option.hasPrefix("-") {
-        let name = String(option.prefix { $0 != "=" })
-        guard Self.flags.contains(name) || Self.optionsWithValues.contains(name) else { break }
-        let takesNext = Self.optionsWithValues.contains(name) && name == option
-        leading += rest.prefix(takesNext ? 2 : 1)
-        rest = rest.dropFirst(takesNext ? 2 : 1)
-      }
-      guard let word = rest.first, !word.hasPrefix("-") else { return arguments }
-      let path = try Self.path(in: rest)
-      return Array(rest.prefix(path)) + leading + Array(rest.dropFirst(path))
+      let (options, words) = parts
+      guard let word = words.first, !word.hasPrefix("-") else { return arguments }
+      let depth = try Self.depth(of: words)
+      return Array(words.prefix(depth) + options + words.dropFirst(depth))
     }
+  }
+
+  /// The words that name a command, as far as they do.
+  var commandPath: [String] {
+    let words = parts.words.prefix { !$0.hasPrefix("-") }
+    return Array(words.prefix((try? Self.depth(of: words)) ?? 0))
+  }
+
+  /// The common options in front of the first word, and everything from there on.
+  private var parts: (options: ArraySlice<String>, words: ArraySlice<String>) {
+    var words = arguments[...]
+    while let option = words.first, option.hasPrefix("-") {
+      let name = String(option.prefix { $0 != "=" })
+      guard Self.flags.contains(name) || Self.optionsWithValues.contains(name) else { break }
+      let takesNext = Self.optionsWithValues.contains(name) && name == option
+      words = words.dropFirst(takesNext ? 2 : 1)
+    }
+    return (arguments[..<words.startIndex], words)
   }
 
   /// The arguments with the words that name a command written out, for where they may be cut short.
@@ -54,7 +64,7 @@ struct CommandLineArguments {
   }
 
   /// How many of the words that stand first name a command, a command of it and so on.
-  private static func path(in words: ArraySlice<String>) throws(UnknownCommand) -> Int {
+  private static func depth(of words: ArraySlice<String>) throws(UnknownCommand) -> Int {
     var commands: [any ParsableCommand.Type] = [TelequizCommand.self]
     var depth = 0
     for word in words {

@@ -66,6 +66,13 @@ extension Context {
     }
   }
 
+  /// Whether a line is a key that answers questions.
+  func isAnswerKey(_ line: String) -> Bool {
+    curriculum.subjects.contains { subject in
+      Choices(subject.categories).keys.contains { String($0) == line }
+    }
+  }
+
   /// Holds a session about some of what can be practised.
   ///
   /// - Throws: `CommandFailure` when the progress file cannot be read.
@@ -79,7 +86,13 @@ extension Context {
     let conversation = SessionConversation(
       session: session, curriculum: curriculum, context: self, journal: try journal)
     lastConversation = conversation
-    note(conversation.run())
+    note(conversation.run(excuse: request.nothingToAsk))
+  }
+
+  /// Takes note that nothing can be read any more.
+  func note(readFailure number: Int32) {
+    complain("cannot read what is typed: \(invocation.systemErrors.words(number))")
+    departure = .failed
   }
 
   /// Takes note of how a conversation ended.
@@ -87,6 +100,7 @@ extension Context {
     switch end {
     case .finished: break
     case .left: departure = .done
+    case .failed(let number): note(readFailure: number)
     case .signal(let number): departure = .signal(number)
     }
   }

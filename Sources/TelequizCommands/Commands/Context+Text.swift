@@ -8,7 +8,7 @@ extension Context {
       coloring: Coloring(
         choice: settings.color, environment: { [invocation] in invocation.environment[$0] },
         isTerminal: invocation.terminal.outputIsTerminal && !settings.isPlain),
-      glyphs: settings.isPlain ? .words : .symbols)
+      glyphs: settings.isPlain || !invocation.terminal.charactersAreUTF8 ? .words : .symbols)
   }
 
   /// How results are laid out and styled on standard output.

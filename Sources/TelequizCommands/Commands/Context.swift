@@ -2,7 +2,6 @@ import ArgumentParser
 import LineEditing
 import Practice
 import QuestionBank
-import StrictYAML
 
 /// What a command runs in: the invocation, and what its options and the configuration make of it.
 ///
@@ -24,6 +23,9 @@ final class Context {
   private(set) var openJournal: Journal?
   private let fixedNow: Moment?
 
+  /// Where conversations take place; nil until something is said.
+  private(set) var openConsole: Console?
+
   /// Creates a context, and complains about what is wrong in the configuration.
   ///
   /// - Throws: `ValidationError` when `--now` is no time.
@@ -31,27 +33,8 @@ final class Context {
     self.invocation = invocation
     self.global = global
     fixedNow = try global.now(localOffset: invocation.localOffset)
-    settings = Self.configuredSettings(of: invocation)
+    settings = Settings(configuredFor: invocation)
     settings.apply(global)
-  }
-
-  /// The settings of the configuration file; without one, the defaults.
-  private static func configuredSettings(of invocation: Invocation) -> Settings {
-    let paths = Paths(invocation.environment)
-    guard let path = paths.configuration else { return Settings() }
-    switch invocation.files.read(path) {
-    case .success(let bytes):
-      let configuration = Configuration(parsing: bytes)
-      for problem in configuration.problems {
-        let place = "\(paths.shown(path)):\(problem.position.line):\(problem.position.column)"
-        invocation.output.complain(place: place, problem.message)
-      }
-      return configuration.settings
-    case .failure(.missing): return Settings()
-    case .failure(let cause):
-      invocation.output.complain("cannot read \(paths.shown(path)): \(cause.words)")
-      return Settings()
-    }
   }
 
   /// The time now.
@@ -79,7 +62,12 @@ final class Context {
   private(set) lazy var curriculum = Curriculum(banks: library.banks)
 
   /// Where conversations take place.
-  private(set) lazy var console = openConsole()
+  var console: Console {
+    if let openConsole { return openConsole }
+    let console = makeConsole()
+    openConsole = console
+    return console
+  }
 
   /// Keeps what the learner does; the progress file is opened when this is asked for first.
   ///
@@ -97,15 +85,17 @@ final class Context {
   func write(_ text: String) { invocation.output.output(text) }
 
   /// Writes a complaint: what, where, what to do.
-  func complain(_ message: String) { invocation.output.complain(message) }
+  func complain(_ message: String) {
+    invocation.complain(message)
+  }
 
   /// Runs a command of the REPL with options of its own.
   ///
-  /// - Throws: `ValidationError` when the options ask for other files or another time, which belong
+  /// - Throws: `UsageFailure` when the options ask for other files or another time, which belong
   ///   to the whole run.
   func with<Result>(_ options: GlobalOptions, run: () throws -> Result) throws -> Result {
     guard options.bankFolders.isEmpty, options.progressPath == nil, options.nowText == nil else {
-      throw ValidationError("--banks, --progress and --now are for the start of telequiz")
+      throw UsageFailure("--banks, --progress and --now are for the start of telequiz")
     }
     let saved = (global, settings)
     global.seed = options.seed ?? global.seed
@@ -135,7 +125,7 @@ final class Context {
     }
   }
 
-  private func openConsole() -> Console {
+  private func makeConsole() -> Console {
     let reader = invocation.makeReader(
       ReaderRequest(
         isPlain: settings.isPlain, term: invocation.environment["TERM"],

@@ -46,8 +46,8 @@ extension Context {
     case .ambiguous(let words):
       throw UsageFailure("'\(name)' may be \(words.map { "'\($0.text)'" }.listed("or"))")
     case .found, .unknown(nil):
-      let known = Set(words.map(\.text)).sorted()
-      throw UsageFailure("no concept '\(name)'; known are \(known.joined(separator: ", "))")
+      let known = curriculum.subjects.flatMap(\.concepts).map(\.name)
+      throw UsageFailure("no concept '\(name.shortened)'; known are \(known.listed())")
     case .unknown(let word?):
       throw UsageFailure("no concept '\(name)'; did you mean '\(word.text)'?")
     }

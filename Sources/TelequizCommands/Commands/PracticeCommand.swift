@@ -12,14 +12,14 @@ struct PracticeCommand: TelequizSubcommand {
       choose otherwise leave the schedule alone.
 
       Examples:
-        telequiz practice                        what is due today
-        telequiz practice --limit 5              five questions at most
-        telequiz practice --mistakes             what was missed and not put right yet
-        telequiz practice --concept education    one concept
-        printf 'm\\nh\\n' | telequiz practice      two answers from a pipe
+        telequiz practice                      what is due today
+        telequiz practice --limit 5            five questions at most
+        telequiz practice --mistakes           what you missed and did not put right
+        telequiz practice --concept education  one concept
+        printf 'm\\nh\\n' | telequiz practice    two answers from a pipe
       """)
 
-  @OptionGroup var selection: PracticeSelection
+  @OptionGroup(title: "What is practised") var selection: PracticeSelection
   @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
   func run(in context: Context) throws -> ExitStatus {

@@ -27,9 +27,6 @@ struct TelequizCommand: TelequizSubcommand {
   /// The options that every command has.
   @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
-  /// What errors start with.
-  static var _errorPrefix: String { "telequiz: " }
-
   /// Opens the REPL.
   func run(in context: Context) throws -> ExitStatus {
     try HomeConversation(context: context).run()

@@ -55,7 +55,7 @@ final class Console {
       // Where nobody reads what is written, nobody answers either.
       guard reader.outputFailure == nil else { return .endOfFile }
       guard case .interrupted(let lineWasEmpty) = input else { return input }
-      if lineWasEmpty { say("\(prompt.leaving) leaves; what you answered is saved.") }
+      if lineWasEmpty { say("\(prompt.leaving) leaves.") }
     }
   }
 

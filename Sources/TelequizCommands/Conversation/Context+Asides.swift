@@ -22,19 +22,25 @@ extension Context {
   }
 
   /// Lists the settings, shows one, or changes one until the program ends.
-  func set(_ words: [String]) {
+  ///
+  /// - Parameters:
+  ///   - words: The name of a setting and a value; either may be left out.
+  ///   - isInSession: Whether a session goes on, whose plan is made already.
+  func set(_ words: [String], isInSession: Bool = false) {
     let view = SettingsView(settings: settings)
     guard let name = words.first else {
       return console.show(lines: view.lines(width: console.renderer.width))
     }
     do throws(Settings.Refusal) {
-      let setting =
-        words.count == 1
-        ? try Settings.setting(named: name)
-        : try settings.set(name, to: words.dropFirst().joined(separator: " "))
-      console.show([SettingsView(settings: settings).paragraph(for: setting)])
+      guard words.count > 1 else {
+        return console.show([view.paragraph(for: try Settings.setting(named: name))])
+      }
+      let setting = try settings.set(name, to: words.dropFirst().joined(separator: " "))
+      let waits = isInSession && setting.isAboutPlanning
+      let when = waits ? ", from the next session on" : ""
+      console.say("\(setting.name) is \(setting.value(in: settings)) now\(when).")
     } catch {
-      console.say("\(error.words.capitalized).")
+      console.say(error.sentence)
     }
   }
 

@@ -18,6 +18,11 @@ extension Context {
 
   /// Tries once more to save what could not be saved, and says how the run ends.
   func finish(with status: ExitStatus) -> ExitStatus {
+    var status = status
+    if let number = openConsole?.outputFailure, number != invocation.systemErrors.closedPipe {
+      complain("cannot write: \(invocation.systemErrors.words(number))")
+      status = .failed
+    }
     guard let openJournal, case .unsaved(let failure) = openJournal.record([], today: today) else {
       return status
     }

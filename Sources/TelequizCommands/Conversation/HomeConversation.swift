@@ -12,11 +12,13 @@ struct HomeConversation {
   func run() throws -> ExitStatus {
     if !context.settings.isQuiet { try greet() }
     while context.departure == nil {
+      if context.console.isInteractive { context.console.show([.blank]) }
       switch context.console.ask(prompt) {
       case .line(let line): try take(line.trimmed)
       case .key(let key): try take(String(key))
       case .signal(let number): context.departure = .signal(number)
-      case .endOfFile, .interrupted, .failed: context.departure = .done
+      case .endOfFile, .interrupted: context.departure = .done
+      case .failed(let number): context.note(readFailure: number)
       }
     }
     return context.departure ?? .done
@@ -44,6 +46,10 @@ struct HomeConversation {
   private func take(_ line: String) throws {
     let words = words(in: line.first == ":" ? String(line.dropFirst()) : line)
     guard let first = words.first else { return run(["practice"]) }
+    // A learner who goes on pressing answer keys means no command that begins with them.
+    if context.isAnswerKey(line) {
+      return context.console.say("No question is open. Enter asks one.")
+    }
     if first == "?" { return context.console.show(HomeHelpView().paragraphs) }
     guard let word = context.console.meaning(of: first, in: HomeWord.vocabulary) else { return }
     let rest = Array(words.dropFirst())
@@ -70,6 +76,6 @@ struct HomeConversation {
 
   /// Runs a command as the command line would, its words cut short or not.
   private func run(_ words: [String]) {
-    _ = TelequizProgram.run(CommandLineArguments(words).completed, in: context)
+    TelequizProgram.run(CommandLineArguments(words).completed, in: context)
   }
 }

@@ -30,12 +30,12 @@ struct Lecture {
   func pages(of subject: Subject, concept: Concept.ID?) throws -> [LearnView.Page] {
     let view = LearnView(subject: subject, glyphs: context.console.glyphs)
     let progress = try context.progress
-    let concepts = subject.concepts.filter { concept == nil || $0.id == concept }
-    return (concept == nil ? view.introduction : [])
-      + concepts.map { concept in
-        let key = ConceptKey.concept(subject.id, concept.id)
-        return view.page(of: concept, pair: context.curriculum.contrastPair(of: key, progress))
-      }
+    let concepts = subject.concepts.filter { concept == nil || $0.id == concept }.map { concept in
+      let key = ConceptKey.concept(subject.id, concept.id)
+      return view.page(of: concept, pair: context.curriculum.contrastPair(of: key, progress))
+    }
+    guard concept == nil else { return concepts }
+    return [view.introduction] + concepts + (view.authorities.map { [$0] } ?? [])
   }
 
   /// Shows pages one after the other; the learner may leave after each.
@@ -52,6 +52,7 @@ struct Lecture {
 
   private func goesOn(place: String) -> Bool {
     guard context.console.isInteractive else { return true }
+    context.console.show([.blank])
     let prompt = Prompt(
       text: "\(place, .dim) \("Enter", .bold) goes on, \("q", .bold) leaves",
       keys: context.settings.answersBySingleKey ? [" ", "q"] : [], historyPrefixes: [],
@@ -59,7 +60,10 @@ struct Lecture {
     switch context.console.ask(prompt) {
     case .line(let line): return line.trimmed.isEmpty
     case .key(let key): return key == " "
-    case .endOfFile, .interrupted, .failed: return false
+    case .endOfFile, .interrupted: return false
+    case .failed(let number):
+      context.note(readFailure: number)
+      return false
     case .signal(let number):
       context.departure = .signal(number)
       return false

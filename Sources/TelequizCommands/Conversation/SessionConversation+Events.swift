@@ -19,9 +19,9 @@ extension SessionConversation {
     case .undone(let question):
       console.say("Taken back: \(question.example.item.service.firstWords)")
     case .guessNoted(let question, let rating):
-      let sooner =
-        "\(ConceptNames(curriculum: curriculum)[question.example.concept]) comes back sooner"
-      console.say("Noted as a guess\(rating == .again ? "" : ": \(sooner)").")
+      let concept = ConceptNames(curriculum: curriculum)[question.example.concept]
+      let matters = rating != .again && question.mode == .probe
+      console.say("Noted as a guess\(matters ? ": \(concept) comes back sooner" : "").")
     case .flagged: console.say("Noted for the author of this example.")
     case .skipped: console.say("Left out.")
     case .refused(let refusal): console.say(refusal.words)

@@ -1,6 +1,7 @@
 import LineEditing
 import Practice
 import QuestionBank
+import TerminalText
 
 /// Everything that a command takes from outside: with it as an argument, a whole command runs in a
 /// test without touching the machine.
@@ -24,6 +25,8 @@ struct Invocation {
   /// A number that nobody can foresee.
   var randomSeed: () -> UInt64
 
+  /// What the error numbers of the system mean.
+  var systemErrors: SystemErrors
   /// Opens what lines are read from; asked for once, and only by commands that talk.
   var makeReader: (ReaderRequest) -> any LineReader
   /// Opens what facts are kept in; asked for once, and only by commands that need it.
@@ -34,7 +37,8 @@ struct Invocation {
     arguments: [String], environment: Environment, output: OutputStreams, files: FileAccess,
     terminal: TerminalFacts, clock: @escaping () -> Moment,
     localOffset: @escaping (Timestamp) -> UTCOffset, stopwatch: @escaping () -> Int64,
-    randomSeed: @escaping () -> UInt64, makeReader: @escaping (ReaderRequest) -> any LineReader,
+    randomSeed: @escaping () -> UInt64, systemErrors: SystemErrors,
+    makeReader: @escaping (ReaderRequest) -> any LineReader,
     openLog: @escaping LogOpener
   ) {
     self.arguments = arguments
@@ -46,6 +50,7 @@ struct Invocation {
     self.localOffset = localOffset
     self.stopwatch = stopwatch
     self.randomSeed = randomSeed
+    self.systemErrors = systemErrors
     self.makeReader = makeReader
     self.openLog = openLog
   }
@@ -59,6 +64,23 @@ struct ReaderRequest: Hashable {
   var term: String?
   /// The file that commands are remembered in; nil: they are not.
   var historyPath: String?
+}
+
+extension Invocation {
+  /// Writes a complaint in the usual form, `telequiz: what, where, what to do`; wrapped on a screen.
+  func complain(_ message: String) {
+    let width = terminal.columns().map(comfortableWidth) ?? .max
+    let lines = StyledText("telequiz: \(message)").wrapped(to: width)
+    output.error(lines.map { $0.plain + "\n" }.joined())
+  }
+}
+
+/// What the error numbers of a system mean.
+struct SystemErrors {
+  /// The number of a write that nobody reads.
+  var closedPipe: Int32
+  /// The system's words for a number.
+  var words: (Int32) -> String
 }
 
 /// Opens what facts are kept in: a file, and what is called otherwise now than in earlier facts.

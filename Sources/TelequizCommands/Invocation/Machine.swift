@@ -24,9 +24,10 @@ struct Machine {
       terminal: TerminalFacts(
         inputIsTerminal: Terminal.isTerminal(STDIN_FILENO),
         outputIsTerminal: Terminal.isTerminal(STDOUT_FILENO),
-        columns: { Terminal.columns(STDOUT_FILENO) }),
+        charactersAreUTF8: charactersAreUTF8, columns: { Terminal.columns(STDOUT_FILENO) }),
       clock: { Machine.now }, localOffset: Machine.offset, stopwatch: { Machine.uptime },
       randomSeed: { UInt64.random(in: .min ... .max) },
+      systemErrors: SystemErrors(closedPipe: EPIPE, words: { String(cString: strerror($0)) }),
       makeReader: { Machine.openReader($0, charactersAreUTF8: charactersAreUTF8) },
       openLog: { (path, shownPath, renames) throws(FactLogFailure) in
         try StoreFactLog(path: path, shownPath: shownPath, renames: renames)

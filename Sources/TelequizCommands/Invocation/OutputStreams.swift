@@ -13,11 +13,6 @@ struct OutputStreams {
     self.error = error
   }
 
-  /// Writes a complaint in the usual form, `telequiz: what, where, what to do`.
-  func complain(_ message: String) {
-    error("telequiz: \(message.terminalSafe(lineBreaks: .kept))\n")
-  }
-
   /// Writes a complaint about a place in a file: `file:line:column: error: what`.
   func complain(place: String, _ message: String) {
     error("\(place.terminalSafe()): error: \(message.terminalSafe())\n")

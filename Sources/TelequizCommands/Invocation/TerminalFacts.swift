@@ -4,20 +4,19 @@ struct TerminalFacts {
   var inputIsTerminal: Bool
   /// Whether standard output is a terminal.
   var outputIsTerminal: Bool
+  /// Whether text is UTF-8 there.
+  var charactersAreUTF8: Bool
   /// The width of the terminal in cells, asked for anew at each call; nil when there is none.
   var columns: () -> Int?
 
   /// Creates the facts.
   init(
-    inputIsTerminal: Bool, outputIsTerminal: Bool, columns: @escaping () -> Int?
+    inputIsTerminal: Bool, outputIsTerminal: Bool, charactersAreUTF8: Bool,
+    columns: @escaping () -> Int?
   ) {
     self.inputIsTerminal = inputIsTerminal
     self.outputIsTerminal = outputIsTerminal
+    self.charactersAreUTF8 = charactersAreUTF8
     self.columns = columns
-  }
-
-  /// No terminal anywhere: pipes and files.
-  static var none: TerminalFacts {
-    TerminalFacts(inputIsTerminal: false, outputIsTerminal: false, columns: { nil })
   }
 }

@@ -28,7 +28,7 @@ struct GlobalOptions: ParsableArguments {
   var seed: UInt64?
 
   /// When to use colours.
-  @Option(help: ArgumentHelp("Use colours: auto, always or never.", valueName: "when"))
+  @Option(help: ArgumentHelp("When to use colours.", valueName: "when"))
   var color: ColorChoice?
 
   /// Whether to write plain lines.

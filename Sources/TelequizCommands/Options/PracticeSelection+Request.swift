@@ -23,9 +23,7 @@ extension PracticeSelection {
       }
     request.concepts = try concepts(in: curriculum)
     request.difficulty = difficulty.flatMap(Item.Difficulty.init)
-    // Contested examples are asked when they were asked for, or their bank was and has no others.
-    let hasOthers = curriculum.lessons.contains { !$0.examples.isEmpty }
-    request.asksContested = contested || !bankIDs.isEmpty && !hasOthers
+    request.asksContested = contested
     request.minutes = minutes ?? settings.minuteLimit
     request.questionLimit = limit ?? (request.minutes == nil ? settings.questionLimit : nil)
     request.asksReasons = why || settings.asksReasons

@@ -41,11 +41,11 @@ extension Settings {
     }
     guard let setting = Setting.all.first(where: { $0.name == entry.key }) else {
       let near = nearest(to: entry.key, in: Setting.all.map(\.name))
-      let words = Refusal.unknown(entry.key, suggestion: near).words
+      let words = Refusal.unknown(entry.key, suggestion: near).diagnostic
       return Configuration.Problem(position: entry.keySpan.start, message: words)
     }
     guard !setting.set(scalar.text, in: &self) else { return nil }
     let refusal = Refusal.badValue(scalar.text, setting: setting.name, domain: setting.domain)
-    return Configuration.Problem(position: entry.value.span.start, message: refusal.words)
+    return Configuration.Problem(position: entry.value.span.start, message: refusal.diagnostic)
   }
 }

@@ -52,6 +52,15 @@ struct Setting: Sendable {
     Setting(name: "quiet", kind: .toggle(\.isQuiet), help: "say only what was asked for"),
   ]
 
+  /// Whether it counts when a session is planned, and not before the next.
+  var isAboutPlanning: Bool {
+    switch kind {
+    case .whole, .wholeOrOff, .number: true
+    case .toggle(let path): path == \Settings.asksReasons
+    case .color: false
+    }
+  }
+
   /// The values that it takes, in words.
   var domain: String {
     switch kind {

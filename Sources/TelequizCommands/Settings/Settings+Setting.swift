@@ -33,13 +33,26 @@ extension Settings {
 }
 
 extension Settings.Refusal {
-  /// The refusal in words, as a sentence without its full stop.
-  var words: String {
+  /// The refusal as it is said to somebody who types.
+  var sentence: String {
+    switch self {
+    case .unknown(let name, let suggestion):
+      "No setting \(name.shortened)." + (suggestion.map { " Did you mean \($0)?" } ?? "")
+    case .ambiguous(let name, let names): "\(name): \(names.joined(separator: " or "))?"
+    case .badValue(let value, let setting, let domain):
+      "\(setting) takes \(domain), not \(value.shortened)."
+    }
+  }
+
+  /// The refusal as it is said of a file.
+  var diagnostic: String {
     switch self {
     case .unknown(let name, let suggestion):
       "no setting '\(name)'" + (suggestion.map { "; did you mean '\($0)'?" } ?? "")
-    case .ambiguous(let name, let names): "\(name): \(names.joined(separator: " or "))?"
-    case .badValue(let value, let setting, let domain): "\(setting) takes \(domain), not '\(value)'"
+    case .ambiguous(let name, let names):
+      "'\(name)' may be \(names.map { "'\($0)'" }.joined(separator: " or "))"
+    case .badValue(let value, let setting, let domain):
+      "'\(setting)' takes \(domain), not '\(value.shortened)'"
     }
   }
 }

@@ -16,11 +16,11 @@ struct HelpView {
     let keys = choices.categories.map { "\($0.key)" }
     let capitals = keys.map { $0.uppercased() }.joined(separator: " ")
     let numbers = keys.indices.map { "\($0 + 1)" }.joined(separator: " ")
-    let enter = answersBySingleKey ? "" : "; then Enter"
+    let answer = answersBySingleKey ? "answer" : "answer, then Enter"
     return [
       row(
         keys.joined(separator: " "),
-        "answer (\(capitals) when you are sure; \(numbers), names and prefixes work too)\(enter)"),
+        "\(answer) (\(capitals) when you are sure; \(numbers), names and prefixes work too)"),
       row(":hint", SessionWord.hint.help), row(":why", SessionWord.why.help),
       row(":undo", "take the last answer back" + shortcut("u")),
       row(":guess", "the last answer was a guess" + shortcut("g")),
@@ -32,7 +32,7 @@ struct HelpView {
 
   /// The help on one command.
   static func paragraphs(for word: SessionWord) -> [Paragraph] {
-    [Paragraph("\(word.usage, .bold)  \(word.help)")]
+    [Paragraph(label: word.usage, width: word.usage.count + 2, StyledText(word.help))]
   }
 
   private func shortcut(_ letter: Character) -> String {

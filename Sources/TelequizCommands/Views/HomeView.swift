@@ -63,8 +63,9 @@ struct HomeView {
 
   private var lastTime: String? {
     lastSession.map { session in
-      "last time, \(DayWords(today: today).name(of: session.day)), "
-        + "\(session.right) of \(session.answered) right"
+      let day = DayWords(today: today).name(of: session.day)
+      let when = session.day == today ? "earlier today" : "last time, \(day)"
+      return "\(when), \(session.right) of \(session.answered) right"
     }
   }
 

@@ -20,14 +20,12 @@ struct LearnView {
   private var words: CriterionWords { CriterionWords(subject: subject, glyphs: glyphs) }
   private var rule: RuleView { RuleView(subject: subject, glyphs: glyphs) }
 
-  /// The pages before the concepts: definitions and decision rule, and who says what.
-  var introduction: [Page] {
+  /// The page before the concepts: the definitions and the decision rule.
+  var introduction: Page {
     var start = [Paragraph("\(subject.title, .bold)")]
     start += subject.question.map { [Paragraph(StyledText($0))] } ?? []
-    for part in [rule.definitions, rule.rule, rule.note] where !part.isEmpty {
-      start += [.blank] + part
-    }
-    return [Page(paragraphs: start)] + (authorities.isEmpty ? [] : [Page(paragraphs: authorities)])
+    start += [.blank] + rule.paragraphs
+    return Page(paragraphs: start)
   }
 
   /// The page of a concept, with a pair of examples that differ in the deciding fact.
@@ -58,14 +56,15 @@ struct LearnView {
     return outcomes.isEmpty ? "" : ": " + outcomes.joined(separator: glyphs.separator)
   }
 
-  /// The sources that are quoted, with what they say.
-  private var authorities: [Paragraph] {
+  /// The page behind the concepts: the sources that are quoted, with what they say.
+  var authorities: Page? {
     let quoted = subject.sources.compactMap { source in
       source.quote.map { quote -> Paragraph in
         let through = source.reportedBy.map { ", as reported by \($0)" } ?? ""
         return Paragraph("\(source.citation, .bold)\(through): “\(quote)”", indent: 2)
       }
     }
-    return quoted.isEmpty ? [] : [Paragraph("\("Who says what", .bold)")] + quoted
+    return quoted.isEmpty
+      ? nil : Page(paragraphs: [Paragraph("\("Who says what", .bold)")] + quoted)
   }
 }

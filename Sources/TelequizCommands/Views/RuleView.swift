@@ -9,7 +9,10 @@ struct RuleView {
   let glyphs: Glyphs
 
   /// The definitions, then the criteria in the order in which they are asked.
-  var paragraphs: [Paragraph] { definitions + rule + note }
+  var paragraphs: [Paragraph] {
+    let parts = [definitions, rule, note].filter { !$0.isEmpty }
+    return Array(parts.joined(separator: [.blank]))
+  }
 
   /// What the categories mean.
   var definitions: [Paragraph] {

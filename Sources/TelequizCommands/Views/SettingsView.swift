@@ -20,6 +20,6 @@ struct SettingsView {
   /// A line for one setting.
   func paragraph(for setting: Setting) -> Paragraph {
     let value = setting.value(in: settings)
-    return Paragraph("\(setting.name, .bold) \(value)  \(setting.help) (\(setting.domain))")
+    return Paragraph("\(setting.name, .bold) is \(value): \(setting.help) (\(setting.domain))")
   }
 }

@@ -27,15 +27,16 @@ struct StatisticsView {
 
   private static let labelWidth = 14
 
-  /// How many were right, as a share, and between which shares the truth lies (95 of 100 times).
+  /// How many were right, as a share, and between which shares the truth lies, 19 times of 20.
   private func rate(_ label: String, _ proportion: Proportion) -> [Paragraph] {
     guard let rate = proportion.rate,
       let interval = proportion.wilsonInterval(confidence: 0.95)
     else { return [] }
     let share = { (rate: Double) in Int((rate * 100).rounded()) }
+    let bounds = "\(share(interval.lowerBound)) and \(share(interval.upperBound))"
     let text =
-      "\(proportion.successes) of \(proportion.trials) right, \(share(rate)) % "
-      + "(the truth lies between \(share(interval.lowerBound)) and \(share(interval.upperBound)))"
+      "\(proportion.successes) of \(proportion.trials) right, \(share(rate)) %"
+      + " (between \(bounds), going by so many)"
     return [Paragraph(label: label, width: Self.labelWidth, StyledText(text))]
   }
 

@@ -39,7 +39,7 @@ struct VerdictView {
     if let missing = words.missing(in: example.item, answered: verdict.response) {
       head += " \(missing.capitalized)."
     }
-    if case .wrong(let given, let deciding) = verdict.reason {
+    if case .wrong(let given, let deciding) = verdict.reason, verdict.correctness == .right {
       head += " Not for that reason: \(words.correction(given: given, deciding: deciding))."
     }
     return isSaved ? head : head + " \("Not saved.", .bold)"
@@ -59,7 +59,8 @@ struct VerdictView {
     let cited = example.item.sources.lazy.compactMap { citation in
       subject.sources.first { $0.id == citation.source }?.citation
     }.first
-    let back = comesBack.map { "\(names[example.concept]): \($0)" }
+    let isNamed = if case .concept = example.concept { true } else { false }
+    let back = comesBack.map { (isNamed ? "\(names[example.concept]): " : "") + $0 }
     guard cited != nil || back != nil else { return [] }
     return [
       Paragraph(

@@ -11,6 +11,13 @@ enum SessionWord: String, Hashable, Sendable, CaseIterable {
       Vocabulary.Word("exit", .quit), Vocabulary.Word("bye", .quit),
     ])
 
+  /// The command that a whole word means where the colon was forgotten.
+  init?(withoutColon text: String) {
+    let words = Self.vocabulary.words + [Vocabulary.Word("q", .quit)]
+    guard let word = words.first(where: { $0.text == text.lowercased() }) else { return nil }
+    self = word.meaning
+  }
+
   /// How it is written, with what may follow.
   var usage: String {
     switch self {
