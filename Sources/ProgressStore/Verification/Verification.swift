@@ -16,6 +16,15 @@ public struct Verification: Hashable, Sendable {
   /// Whether nothing is wrong.
   public var isSound: Bool { problems.isEmpty }
 
+  /// Creates a finding.
+  public init(problems: [Problem], reviews: Int, facts: Int, setAside: Int, schema: Int) {
+    self.problems = problems
+    self.reviews = reviews
+    self.facts = facts
+    self.setAside = setAside
+    self.schema = schema
+  }
+
   /// Something that is wrong with a file.
   public enum Problem: Hashable, Sendable {
     /// SQLite finds its own structures damaged; in its words.

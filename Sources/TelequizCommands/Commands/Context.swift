@@ -116,10 +116,7 @@ final class Context {
   }
 
   private func openLog() throws -> any FactLog {
-    guard let path = global.progressPath ?? paths.progress else {
-      throw CommandFailure(
-        "no place for your progress is known: HOME is not set.\nName a file with --progress.")
-    }
+    let path = try progressPath
     return try reporting { () throws(FactLogFailure) in
       try invocation.openLog(path, paths.shown(path), library.renames)
     }

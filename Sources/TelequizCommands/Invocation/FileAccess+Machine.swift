@@ -9,7 +9,7 @@ extension FileAccess {
   static var machine: FileAccess {
     FileAccess(
       read: MachineFiles.contents(of:), list: MachineFiles.names(in:),
-      kind: MachineFiles.kind(of:))
+      kind: MachineFiles.kind(of:), write: MachineFiles.save(_:to:replacing:))
   }
 }
 
@@ -54,6 +54,42 @@ private enum MachineFiles {
     return .success(names)
   }
 
+  /// A new file is made under its own name, a replacement under another one that it leaves when it is
+  /// whole.
+  static func save(
+    _ text: String, to path: String, replacing: Bool
+  ) -> Result<Void, FileFailure> {
+    let kind = kind(of: path)
+    guard kind == nil || replacing else { return .failure(.exists) }
+    guard kind == nil || kind == .file else { return .failure(.wrongKind) }
+    let target = kind == nil ? path : "\(path).\(getpid()).new"
+    let descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { return .failure(FileFailure(errno: errno)) }
+    let isWritten = send(text, to: descriptor) && fsync(descriptor) == 0
+    guard isWritten, target == path || rename(target, path) == 0 else {
+      let failure = FileFailure(errno: errno)
+      close(descriptor)
+      unlink(target)
+      return .failure(failure)
+    }
+    close(descriptor)
+    return .success(())
+  }
+
+  private static func send(_ text: String, to descriptor: Int32) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while let start = rest.baseAddress, rest.count > 0 {
+        let written = write(descriptor, start, rest.count)
+        if written < 0 && errno == EINTR { continue }
+        guard written >= 0 else { return false }
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
+      }
+      return true
+    }
+  }
+
   static func kind(of path: String) -> FileKind? {
     var facts = stat()
     guard stat(path, &facts) == 0 else { return nil }
@@ -71,6 +107,7 @@ extension FileFailure {
     switch number {
     case ENOENT: self = .missing
     case EACCES, EPERM: self = .forbidden
+    case EEXIST: self = .exists
     case EISDIR, ENOTDIR: self = .wrongKind
     default: self = .system(number, String(cString: strerror(number)))
     }

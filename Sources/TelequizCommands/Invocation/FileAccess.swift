@@ -6,16 +6,23 @@ struct FileAccess {
   var list: (_ path: String) -> Result<[String], FileFailure>
   /// Whether a path leads to a file, a folder, or nothing.
   var kind: (_ path: String) -> FileKind?
+  /// Writes a whole file: all of it or, when it fails, nothing; a file that is there is replaced only
+  /// when asked.
+  var write: (_ text: String, _ path: String, _ replacing: Bool) -> Result<Void, FileFailure>
 
-  /// Creates an access.
+  /// Creates an access; writing is not allowed unless told how.
   init(
     read: @escaping (String) -> Result<[UInt8], FileFailure>,
     list: @escaping (String) -> Result<[String], FileFailure>,
-    kind: @escaping (String) -> FileKind?
+    kind: @escaping (String) -> FileKind?,
+    write: @escaping (String, String, Bool) -> Result<Void, FileFailure> = { _, _, _ in
+      .failure(.forbidden)
+    }
   ) {
     self.read = read
     self.list = list
     self.kind = kind
+    self.write = write
   }
 }
 
@@ -29,12 +36,14 @@ enum FileKind: Hashable, Sendable {
   case other
 }
 
-/// Why a file or folder could not be read.
+/// Why a file or folder could not be read or written.
 enum FileFailure: Error, Hashable, Sendable {
   /// Nothing is there.
   case missing
-  /// Reading is not allowed.
+  /// Reading or writing is not allowed.
   case forbidden
+  /// Something is there, and was not to be replaced.
+  case exists
   /// It is not a regular file (or, when listing, not a folder).
   case wrongKind
   /// It holds more bytes than anything we read does.
@@ -46,7 +55,8 @@ enum FileFailure: Error, Hashable, Sendable {
   var words: String {
     switch self {
     case .missing: "no such file or folder"
-    case .forbidden: "reading it is not allowed"
+    case .forbidden: "it is not allowed"
+    case .exists: "it exists already"
     case .wrongKind: "not a regular file"
     case .tooLarge(let limit): "larger than \(limit / 1_000_000) MB"
     case .system(_, let words): words

@@ -11,6 +11,10 @@ protocol FactLog: AnyObject {
   func lastSession(today: StudyDay) throws(FactLogFailure) -> LastSession?
   /// Adds facts, all or none; when this returns they survive a crash.
   func append(_ facts: [Fact], today: StudyDay) throws(FactLogFailure)
+  /// Looks for anything wrong with what is kept, without changing it.
+  func verify(today: StudyDay) throws(FactLogFailure) -> Verification
+  /// Makes anew what is kept for speed.
+  func renewState(today: StudyDay) throws(FactLogFailure)
 }
 
 /// Why facts could not be kept or read.

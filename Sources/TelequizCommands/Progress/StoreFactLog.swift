@@ -39,6 +39,14 @@ final class StoreFactLog: FactLog {
     try reporting { () throws(ProgressStoreError) in try store.append(facts, today: today) }
   }
 
+  func verify(today: StudyDay) throws(FactLogFailure) -> Verification {
+    try reporting { () throws(ProgressStoreError) in try store.verify(today: today) }
+  }
+
+  func renewState(today: StudyDay) throws(FactLogFailure) {
+    try reporting { () throws(ProgressStoreError) in try store.renewState(today: today) }
+  }
+
   private func reporting<Value>(
     _ work: () throws(ProgressStoreError) -> Value
   ) throws(FactLogFailure) -> Value {

@@ -6,7 +6,10 @@ import Testing
 struct HelpTranscriptTests {
   @Test(
     "show how a command is used, with examples",
-    arguments: [[], ["practice"], ["learn"], ["due"]])
+    arguments: [
+      [], ["practice"], ["learn"], ["due"], ["progress"], ["progress", "path"],
+      ["progress", "export"], ["progress", "verify"],
+    ])
   func screens(command: [String]) throws {
     let world = World()
     #expect(world.run(command + ["--help"]) == .done)

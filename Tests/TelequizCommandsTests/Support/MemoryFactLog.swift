@@ -12,6 +12,8 @@ final class MemoryFactLog: FactLog {
   var failure: FactLogFailure?
   /// Why it cannot be used at all.
   var refusal: FactLogFailure?
+  /// What a check finds.
+  var verification = Verification(problems: [], reviews: 0, facts: 0, setAside: 0, schema: 1)
   private var renames = Renames()
 
   func open(renames: Renames) throws(FactLogFailure) {
@@ -35,6 +37,10 @@ final class MemoryFactLog: FactLog {
     return LastSession(
       day: last.moment.studyDay, answered: session.count, right: session.filter(\.isRight).count)
   }
+
+  func verify(today: StudyDay) throws(FactLogFailure) -> Verification { verification }
+
+  func renewState(today: StudyDay) throws(FactLogFailure) { verification.problems = [] }
 
   func append(_ facts: [Fact], today: StudyDay) throws(FactLogFailure) {
     if let failure { throw failure }

@@ -90,6 +90,11 @@ final class World {
       kind: { [unowned self] path in
         if files[path] != nil { return .file }
         return files.keys.contains { $0.hasPrefix(path + "/") } ? .folder : nil
+      },
+      write: { [unowned self] text, path, isReplacing in
+        guard files[path] == nil || isReplacing else { return .failure(.exists) }
+        files[path] = text
+        return .success(())
       })
   }
 }
