@@ -12,7 +12,7 @@ extension Diagnostic {
       "\(owner.name) should be \(expected.withArticle), not \(found.withArticle)"
     case .unknownCategory(let id): "no category '\(id)'"
     case .danglingReference(let object, let id): "no \(object) '\(id)'"
-    case .duplicateID(let object, let id): "there is a \(object) '\(id)' already"
+    case .duplicateID(let object, let id): "there is \(object.withArticle) '\(id)' already"
     case .badSlug(let text): "'\(text)' cannot be an id"
     case .keyCollision(let key, .category(let other)): "key '\(key)' answers '\(other)' already"
     case .keyCollision(let key, .number(let other)): "key '\(key)' is the number of '\(other)'"
@@ -25,6 +25,7 @@ extension Diagnostic {
     case .akaInUse(let object, let id): "'\(id)' is in use for another \(object)"
     case .badValue(_, let text, .words(let limit)):
       "a quotation of more than \(limit) words: \(text.split(separator: " ").count)"
+    case .badValue(_, let text, .earlierItem): "'\(text)' cannot be an earlier id"
     case .badValue(let field, let text, _): "'\(text)' is no \(field)"
     case .answerMismatch(let answer, _, let criterion?):
       "the answer is '\(answer)', but '\(criterion)' fails"
