@@ -7,6 +7,9 @@ struct BankFiles {
   /// What could not be read.
   private(set) var failures: [BankFileFailure] = []
 
+  /// Starts without files.
+  init() {}
+
   /// Reads the bank files of places; what is found in an earlier one counts first.
   init(in places: [BankPlace], files access: FileAccess) {
     for (index, place) in places.enumerated() {

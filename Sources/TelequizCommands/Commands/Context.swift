@@ -55,6 +55,9 @@ final class Context {
       + (paths.ownBankFolder.map { [.ownFolder($0)] } ?? []) + [.builtIn]
   }
 
+  /// The files of banks and subjects that were found, and what could not be read.
+  private(set) lazy var bankFiles = BankFiles(in: bankPlaces, files: invocation.files)
+
   /// The banks that can be used, their subjects, and what is wrong with both.
   private(set) lazy var library = readLibrary()
 
@@ -108,9 +111,8 @@ final class Context {
   }
 
   private func readLibrary() -> Library {
-    let found = BankFiles(in: bankPlaces, files: invocation.files)
-    let library = Library(reading: found.files)
-    let notices = found.failures.map(\.message) + library.notices(shown: paths.shown)
+    let library = Library(reading: bankFiles.files)
+    let notices = bankFiles.failures.map(\.message) + library.notices(shown: paths.shown)
     if !settings.isQuiet { notices.forEach(complain) }
     return library
   }

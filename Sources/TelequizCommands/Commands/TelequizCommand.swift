@@ -21,8 +21,8 @@ struct TelequizCommand: TelequizSubcommand {
       """,
     version: version,
     subcommands: [
-      PracticeCommand.self, LearnCommand.self, DueCommand.self, ProgressCommand.self,
-      MemoryCommand.self,
+      PracticeCommand.self, LearnCommand.self, DueCommand.self, BankCommand.self,
+      ProgressCommand.self, MemoryCommand.self,
     ])
 
   /// The options that every command has.

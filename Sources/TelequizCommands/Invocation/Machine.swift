@@ -24,6 +24,7 @@ struct Machine {
       terminal: TerminalFacts(
         inputIsTerminal: Terminal.isTerminal(STDIN_FILENO),
         outputIsTerminal: Terminal.isTerminal(STDOUT_FILENO),
+        errorIsTerminal: Terminal.isTerminal(STDERR_FILENO),
         charactersAreUTF8: charactersAreUTF8, columns: { Terminal.columns(STDOUT_FILENO) }),
       clock: { Machine.now }, localOffset: Machine.offset, stopwatch: { Machine.uptime },
       randomSeed: { UInt64.random(in: .min ... .max) },

@@ -61,7 +61,8 @@ final class World {
         }),
       files: fileAccess,
       terminal: TerminalFacts(
-        inputIsTerminal: isTerminal, outputIsTerminal: isTerminal, charactersAreUTF8: true,
+        inputIsTerminal: isTerminal, outputIsTerminal: isTerminal, errorIsTerminal: isTerminal,
+        charactersAreUTF8: true,
         columns: { [unowned self] in isTerminal ? columns : nil }),
       clock: { [unowned self] in now }, localOffset: { [unowned self] _ in now.offset },
       stopwatch: { [unowned self] in now.time.milliseconds },
@@ -83,18 +84,24 @@ final class World {
         files[path].map { .success(Array($0.utf8)) } ?? .failure(.missing)
       },
       list: { [unowned self] folder in
-        let names = files.keys.filter { $0.hasPrefix(folder + "/") }
-          .map { String($0.dropFirst(folder.count + 1)) }.filter { !$0.contains("/") }
+        let names = names(in: folder).filter { !$0.contains("/") }
         return names.isEmpty ? .failure(.missing) : .success(names)
       },
       kind: { [unowned self] path in
-        if files[path] != nil { return .file }
-        return files.keys.contains { $0.hasPrefix(path + "/") } ? .folder : nil
+        files[path] != nil ? .file : names(in: path).isEmpty ? nil : .folder
       },
       write: { [unowned self] text, path, isReplacing in
         guard files[path] == nil || isReplacing else { return .failure(.exists) }
         files[path] = text
         return .success(())
       })
+  }
+
+  /// The paths of the files in a folder and below it, from there.
+  private func names(in folder: String) -> [String] {
+    if folder == "." { return files.keys.filter { !$0.hasPrefix("/") } }
+    return files.keys.filter { $0.hasPrefix(folder + "/") }.map {
+      String($0.dropFirst(folder.count + 1))
+    }
   }
 }

@@ -1,0 +1,69 @@
+import QuestionBank
+import TerminalText
+
+/// What is wrong with files that somebody named, each folder of them by itself.
+struct BankCheck {
+  /// The files of one folder that were checked, with the library that they make.
+  struct Folder {
+    /// The files that were named.
+    let checked: [SourceFile]
+    /// Those, and the subjects around them.
+    let files: [SourceFile]
+    /// What they hold.
+    let library: Library
+  }
+
+  /// The folders, in the order in which they were named.
+  let folders: [Folder]
+  /// What could not be read at all.
+  let failures: [BankFileFailure]
+  /// The folders in which there is nothing to check.
+  let emptyFolders: [String]
+
+  /// What is wrong with the checked files; if one of them cannot be used through no fault of its own,
+  /// also what is wrong with the subjects around it.
+  var diagnostics: [Diagnostic] { folders.flatMap(\.diagnostics).sorted() }
+
+  /// All files that diagnostics may be about.
+  var files: [SourceFile] { folders.flatMap(\.files) }
+
+  /// What is wrong besides, in words.
+  var complaints: [String] {
+    failures.map(\.message) + emptyFolders.map { "there are no bank files in '\($0)'" }
+  }
+
+  /// Whether all files could be read and none has an error.
+  var isClean: Bool {
+    complaints.isEmpty && diagnostics.allSatisfy { $0.level != .error }
+  }
+
+  /// What was checked and how it went: `4 files, 210 items: no problems`.
+  var summary: String {
+    let reports = folders.flatMap(\.reports)
+    let items = folders.flatMap(\.library.banks).reduce(0) { $0 + $1.items.count }
+    let skipped = reports.reduce(0) { $0 + $1.skipped.count }
+    let levels = diagnostics.map(\.level)
+    let problems = [
+      ("error", levels.filter { $0 == .error }.count + complaints.count),
+      ("warning", levels.filter { $0 == .warning }.count),
+    ].filter { $0.1 > 0 }.map { counted($0.1, $0.0) }
+    let leftOut = skipped > 0 ? ["\(counted(skipped, "item")) left out"] : []
+    return "\(counted(reports.count, "file")), \(counted(items + skipped, "item")): "
+      + (problems.isEmpty ? "no problems" : (problems + leftOut).joined(separator: ", "))
+  }
+}
+
+extension BankCheck.Folder {
+  /// What became of the files that were named.
+  var reports: [FileReport] {
+    let names = Set(checked.map(\.name))
+    return library.files.filter { names.contains($0.file) }
+  }
+
+  fileprivate var diagnostics: [Diagnostic] {
+    let isLetDown = reports.contains { !$0.isUsable && $0.errorCount == 0 }
+    let atFault = library.files.filter { isLetDown && $0.errorCount > 0 }.map(\.file)
+    let names = Set(checked.map(\.name) + atFault)
+    return library.diagnostics.filter { names.contains($0.file) }
+  }
+}
