@@ -43,7 +43,7 @@ struct DiagnosticReportTests {
   @Test("shows what could steer a terminal as marks, and points behind it")
   func hostile() {
     let lines = report("  - {id: a, service: x\u{1B}[2Jy, answer: telehealth}\n")
-    #expect(lines[0].hasSuffix("character U+001B has no place in a bank [forbidden-character]"))
+    #expect(lines[0].hasSuffix("character U+001B has no place here [forbidden-character]"))
     #expect(lines[1] == "6 |   - {id: a, service: x^[[2Jy, answer: telehealth}")
     #expect(lines[2] == "  |                       ^^ delete it")
     #expect(!lines.joined().unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F })
