@@ -103,7 +103,7 @@ let package = Package(
       "ProgressStoreTests",
       ["ProgressStore", "Practice", "QuestionBank", "Scheduling", "Probability", grdb],
       exclude: ["Fixtures"]),
-    tests("LineEditingTests", ["LineEditing", "TerminalTesting", "line-echo"]),
+    tests("LineEditingTests", ["LineEditing", "TerminalTesting", "line-echo", "Probability"]),
     tests(
       "TelequizCommandsTests",
       [

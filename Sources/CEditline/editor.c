@@ -35,32 +35,31 @@ static int can_edit(EditLine *edit) {
 }
 
 line_editor *line_editor_open(
-  const char *program, int input, int output, int error, line_editor_client client
+  const char *program, int input, int output, line_editor_client client
 ) {
   line_editor *editor = calloc(1, sizeof *editor);
   if (!editor) return NULL;
   editor->client = client;
   editor->input = duplicate(input, "r");
   editor->output = duplicate(output, "w");
-  editor->error = duplicate(error, "w");
   // libedit complains about a terminal that it does not know; we go plain there, without a word.
-  FILE *nowhere = fopen("/dev/null", "w");
-  if (editor->input && editor->output && editor->error && nowhere)
-    editor->edit = el_init(program, editor->input, editor->output, nowhere);
+  editor->nowhere = fopen("/dev/null", "w");
+  if (editor->input && editor->output && editor->nowhere)
+    editor->edit = el_init(program, editor->input, editor->output, editor->nowhere);
   if (!editor->edit || !can_edit(editor->edit) || !line_editor_install_history(editor)) {
     line_editor_close(editor);
-    if (nowhere) fclose(nowhere);
     return NULL;
   }
-  el_set(editor->edit, EL_SETFP, 2, editor->error);
-  fclose(nowhere);
   el_set(editor->edit, EL_CLIENTDATA, editor);
   // libedit's own handler allocates memory and signals the whole process group.
   el_set(editor->edit, EL_SIGNAL, 0);
   el_set(editor->edit, EL_EDITOR, "emacs");
+  // Between reads, too, keys are kept as they are typed: not echoed into what is being shown, and not
+  // edited by the terminal, which would take Ctrl-D for an end that nobody reads.
+  el_set(editor->edit, EL_SETTY, "-x", "-echo", "-icanon", (char *)NULL);
   el_set(editor->edit, EL_GETCFN, next_key);
   line_editor_install_prompt(editor);
-  line_editor_install_keys(editor);
+  line_editor_add_functions(editor);
   return editor;
 }
 
@@ -74,14 +73,9 @@ void line_editor_close(line_editor *editor) {
   if (editor->history) history_wend(editor->history);
   if (editor->input) fclose(editor->input);
   if (editor->output) fclose(editor->output);
-  if (editor->error) fclose(editor->error);
+  if (editor->nowhere) fclose(editor->nowhere);
   free(editor->prompt);
   free(editor);
-}
-
-void line_editor_source(line_editor *editor) {
-  el_source(editor->edit, NULL);
-  line_editor_bind_private_keys(editor);
 }
 
 int line_editor_is_enabled(line_editor *editor) {

@@ -11,12 +11,12 @@ static struct termios original;
 static volatile sig_atomic_t guarded = -1;  // the descriptor
 static volatile sig_atomic_t paste_is_on = 0;
 
-// Every signal that ends a process and that nobody else here catches.
+// Every signal that ends a process: first those of its own mistakes.
 static const int deadly[] = {
   SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS, SIGALRM, SIGVTALRM, SIGPROF,
   SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ, SIGINT, SIGQUIT, SIGTERM, SIGHUP,
 };
-enum { DEADLY = sizeof deadly / sizeof *deadly };
+enum { MISTAKES = 7, DEADLY = sizeof deadly / sizeof *deadly };
 static struct sigaction before[DEADLY];
 static int is_watching = 0;
 
@@ -25,20 +25,15 @@ int terminal_columns(int descriptor) {
   return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
-static void put_back(const struct termios *modes) {
+void terminal_guard_restore(void) {
   // In the background the terminal is somebody else's, and setting it would stop us.
   if (guarded < 0 || tcgetpgrp(guarded) != getpgrp()) return;
-  tcsetattr(guarded, TCSANOW, modes);
-}
-
-void terminal_guard_restore(void) {
-  if (guarded < 0) return;
-  if (paste_is_on && tcgetpgrp(guarded) == getpgrp()) {
+  if (paste_is_on) {
     ssize_t written = write(guarded, "\033[?2004l", 8);
     (void)written;
   }
   paste_is_on = 0;
-  put_back(&original);
+  tcsetattr(guarded, TCSANOW, &original);
 }
 
 static void dying(int number) {
@@ -73,8 +68,9 @@ static void watch_deaths(void) {
   sigemptyset(&action.sa_mask);
   for (int i = 0; i < DEADLY; i++) {
     sigaction(deadly[i], NULL, &before[i]);
-    // Swift's runtime may show a crash; it comes after us. Whoever ignores a signal goes on doing so.
-    if (before[i].sa_handler != SIG_IGN) sigaction(deadly[i], &action, NULL);
+    // Swift's runtime may show a crash; it comes after us. Other handlers mean that nobody dies.
+    if (before[i].sa_handler == SIG_DFL || (i < MISTAKES && before[i].sa_handler != SIG_IGN))
+      sigaction(deadly[i], &action, NULL);
   }
 }
 
@@ -86,14 +82,6 @@ int terminal_guard_begin(int descriptor) {
   guarded = descriptor;
   watch_deaths();
   return 1;
-}
-
-void terminal_guard_hush(void) {
-  struct termios hushed = original;
-  hushed.c_lflag &= ~(tcflag_t)(ECHO | ICANON);
-  hushed.c_cc[VMIN] = 1;
-  hushed.c_cc[VTIME] = 0;
-  put_back(&hushed);
 }
 
 void terminal_guard_set_paste(int is_on) { paste_is_on = is_on; }

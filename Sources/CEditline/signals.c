@@ -2,6 +2,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "ceditline.h"
@@ -9,15 +10,26 @@
 // A handler does nothing but write the signal's number to a pipe, which the reader polls together with
 // the terminal: everything else happens outside of the handler.
 
-enum { MOST = 16, PATIENCE = 3 };
+enum { MOST = 16, PATIENCE_IN_SECONDS = 1 };
 
 static int ends[2] = {-1, -1};
 static struct { int number; struct sigaction before; } caught[MOST];
 static size_t caught_count = 0;
-static volatile sig_atomic_t unread_endings = 0;
+static volatile sig_atomic_t unread_since = 0;  // seconds; 0: everything has been read
 
 static int asks_to_end(int number) {
   return number == SIGINT || number == SIGQUIT || number == SIGTERM || number == SIGHUP;
+}
+
+/// A program that is too busy to read can still be ended by asking again after a while.
+static void insist(int number) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  sig_atomic_t seconds = (sig_atomic_t)now.tv_sec + 1;
+  if (unread_since == 0) unread_since = seconds;
+  if (seconds - unread_since <= PATIENCE_IN_SECONDS) return;
+  terminal_guard_restore();
+  die_of_signal(number);
 }
 
 static void arrived(int number) {
@@ -25,11 +37,7 @@ static void arrived(int number) {
   unsigned char byte = (unsigned char)number;
   ssize_t written = write(ends[1], &byte, 1);
   (void)written;
-  // A program that has stopped reading can still be ended from outside.
-  if (asks_to_end(number) && ++unread_endings > PATIENCE) {
-    terminal_guard_restore();
-    die_of_signal(number);
-  }
+  if (asks_to_end(number)) insist(number);
   errno = error;
 }
 
@@ -68,7 +76,7 @@ void caught_signals_end(void) {
 
 int caught_signals_next(void) {
   unsigned char byte = 0;
-  unread_endings = 0;
+  unread_since = 0;
   return ends[0] >= 0 && read(ends[0], &byte, 1) == 1 ? byte : 0;
 }
 

@@ -55,11 +55,24 @@ typedef struct {
 
 /// Null when libedit cannot work here, for instance because the terminal cannot move its cursor.
 line_editor *line_editor_open(
-  const char *program, int input, int output, int error, line_editor_client client);
+  const char *program, int input, int output, line_editor_client client);
 void line_editor_close(line_editor *);
 
-/// Reads the user's `.editrc`; its mistakes are told on the error descriptor by libedit.
-void line_editor_source(line_editor *);
+/// What became of a line of the user's `.editrc`.
+enum line_editor_obedience {
+  LINE_EDITOR_OBEYED,
+  /// There is no such command.
+  LINE_EDITOR_UNKNOWN,
+  /// The command does not like its words; libedit says why.
+  LINE_EDITOR_REFUSED,
+  /// A quotation mark lacks its partner; libedit itself would crash on it.
+  LINE_EDITOR_UNFINISHED,
+};
+/// Obeys a line; `complaint` is set to what libedit says, or to null, and is to be freed.
+enum line_editor_obedience line_editor_obey(line_editor *, const char *line, char **complaint);
+/// Gives keys to which the user has given no other meaning ours; behind `.editrc`.
+void line_editor_bind_keys(line_editor *);
+
 /// Whether lines are edited at all: `edit off` is a setting of libedit's.
 int line_editor_is_enabled(line_editor *);
 /// Whether the user gave a key sequence a meaning.
@@ -70,7 +83,7 @@ void line_editor_set_prompt(line_editor *, const uint32_t *text, size_t count);
 /// 1: a line, valid until the next call of anything; 0: the end of the input; -1: see `errno`.
 int line_editor_read(line_editor *, const uint32_t **text, size_t *count);
 
-// The terminal's modes for editing, and the user's own.
+/// Gives the terminal the modes for editing; otherwise keys are kept until somebody reads them.
 void line_editor_enter_raw(line_editor *);
 void line_editor_leave_raw(line_editor *);
 
@@ -99,8 +112,6 @@ int character_width(uint32_t scalar);
 // The guard puts a terminal back as it was when the process ends by `exit` or by any signal that can
 // be caught. What it undoes: the terminal's modes and bracketed paste.
 int terminal_guard_begin(int descriptor);
-/// Between reads: typing is kept and not shown.
-void terminal_guard_hush(void);
 /// Whether the terminal brackets what is pasted, as long as the guard is on.
 void terminal_guard_set_paste(int is_on);
 void terminal_guard_end(void);

@@ -5,9 +5,14 @@ extension EditedLineReader: EditorClient {
     while reading.ending == nil {
       if let key = queue.first {
         queue.removeFirst()
+        reading.isTrimming = false
         return Int32(bitPattern: key)
       }
-      if editor.lineCount > Self.longestLine { return PrivateKey.trim.rawValue }
+      if editor.lineCount > Self.longestLine && !reading.isTrimming {
+        // Once: what is too long may be a pattern to search for, which nobody can trim.
+        reading.isTrimming = true
+        return PrivateKey.trim.rawValue
+      }
       switch input.wait(atMostMilliseconds: decoder.patienceMilliseconds) {
       case .byte(let byte): decoder.feed(byte).map(accept)
       case .timedOut: decoder.timeOut().map(accept)

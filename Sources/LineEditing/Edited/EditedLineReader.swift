@@ -40,15 +40,14 @@ public final class EditedLineReader: LineReader {
   ///   - history: Where commands are kept; nil: nowhere.
   ///   - input: A descriptor of the terminal, open for reading.
   ///   - output: A descriptor of the terminal, open for writing.
-  ///   - error: Where mistakes in `.editrc` are told.
   public init?(
-    program: String, history: HistoryFile?, input: Int32 = 0, output: Int32 = 1, error: Int32 = 2
+    program: String, history: HistoryFile?, input: Int32 = 0, output: Int32 = 1
   ) {
-    guard Terminal.isTerminal(input), Terminal.isTerminal(output),
-      let signals = SignalInbox(catching: SignalInbox.ending + SignalInbox.terminal)
-    else { return nil }
-    guard terminal_guard_begin(input) != 0 else { return nil }
-    guard let editor = Editor(program: program, input: input, output: output, error: error) else {
+    guard Terminal.isTerminal(output), terminal_guard_begin(input) != 0 else { return nil }
+    // The inbox comes behind the guard, whose handlers are for the signals that nobody else catches.
+    guard let signals = SignalInbox(catching: SignalInbox.ending + SignalInbox.terminal),
+      let editor = Editor(program: program, input: input, output: output)
+    else {
       terminal_guard_end()
       return nil
     }
@@ -59,7 +58,7 @@ public final class EditedLineReader: LineReader {
     self.output = DescriptorOutput(descriptor: output)
     terminal = output
     editor.client = self
-    editor.source()
+    editrcMistakes = Editrc.obey(editor)
     guard editor.isEnabled else {
       terminal_guard_end()
       return nil
@@ -81,6 +80,8 @@ public final class EditedLineReader: LineReader {
   public var outputFailure: Int32? { output.failure }
   /// Why a line could not be kept in the history; nil while all could.
   public private(set) var historyFailure: HistoryFile.Failure?
+  /// What is wrong with the user's `.editrc`; the rest of it counts.
+  public private(set) var editrcMistakes: [EditrcMistake] = []
 
   /// Writes to the terminal; not to be called while a line is read.
   public func write(_ text: String) {
@@ -95,7 +96,7 @@ public final class EditedLineReader: LineReader {
     editor.setPrompt(reading.prompt)
     begin()
     let outcome = editor.read()
-    end()
+    setPaste(false)
     let input = meaning(of: outcome)
     if case .signal = input { terminal_guard_restore() }
     if !editor.isEnabled { goPlain() }
@@ -109,11 +110,6 @@ public final class EditedLineReader: LineReader {
     setPaste(true)
     // What was typed ahead may have been echoed, if nobody had hushed the terminal yet.
     write("\r\u{1B}[K")
-  }
-
-  private func end() {
-    setPaste(false)
-    terminal_guard_hush()
   }
 
   func setPaste(_ isOn: Bool) {
@@ -169,6 +165,8 @@ struct Reading {
   var askedToEnd = 0
   /// Whether the key before makes libedit take the next one for something else than typing.
   var previousKeyTakesNext = false
+  /// Whether libedit has been asked to shorten the line since the last key.
+  var isTrimming = false
   /// What waits to be inserted.
   var paste: String?
 

@@ -25,7 +25,7 @@ final class Editor {
   }
 
   /// Opens an editor; nil when the terminal is not up to it.
-  init?(program: String, input: Int32, output: Int32, error: Int32) {
+  init?(program: String, input: Int32, output: Int32) {
     let link = Link()
     let client = line_editor_client(
       context: Unmanaged.passUnretained(link).toOpaque(),
@@ -39,7 +39,7 @@ final class Editor {
         let link = Unmanaged<Link>.fromOpaque(context).takeUnretainedValue()
         return link.client?.carryOut(key, inCommandMap: isCommandMap != 0) ?? LINE_COMMAND_BEEP
       })
-    guard let raw = line_editor_open(program, input, output, error, client) else { return nil }
+    guard let raw = line_editor_open(program, input, output, client) else { return nil }
     self.raw = raw
     self.link = link
   }
@@ -54,8 +54,20 @@ final class Editor {
     set { link.client = newValue }
   }
 
-  /// Reads `~/.editrc`.
-  func source() { line_editor_source(raw) }
+  /// Obeys a line of `.editrc`; returns what is wrong with it.
+  func obey(_ line: String) -> EditrcMistake.Kind? {
+    var complaint: UnsafeMutablePointer<CChar>?
+    defer { free(complaint) }
+    switch line_editor_obey(raw, line, &complaint) {
+    case LINE_EDITOR_UNKNOWN: return .unknownCommand
+    case LINE_EDITOR_UNFINISHED: return .unfinishedQuotation
+    case LINE_EDITOR_REFUSED: return .refused(complaint.map { String(cString: $0) } ?? "")
+    default: return nil
+    }
+  }
+
+  /// Gives keys their meanings where `.editrc` has given them no others.
+  func bindKeys() { line_editor_bind_keys(raw) }
   /// Whether lines are edited; `edit off` is one of libedit's commands.
   var isEnabled: Bool { line_editor_is_enabled(raw) != 0 }
   /// Whether the user has given a meaning to a key sequence, which is without its escape here.

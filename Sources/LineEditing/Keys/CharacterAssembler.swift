@@ -6,8 +6,8 @@ struct CharacterAssembler {
   /// What a byte led to.
   enum Progress: Equatable {
     case incomplete
-    /// All bytes are there; nil when they are no character, or a control character of the range
-    /// U+0080…U+009F, which no keyboard has.
+    /// All bytes are there; nil when they are no character, or one that may not be typed. Among
+    /// those are U+0080…U+009F, so that nobody can type a private key.
     case complete(Unicode.Scalar?)
     /// The byte does not belong here, and may begin something else.
     case broken
@@ -29,6 +29,6 @@ struct CharacterAssembler {
     bytes.append(byte)
     if bytes.count < count { return .incomplete }
     let scalar = String(validating: bytes, as: UTF8.self)?.unicodeScalars.first
-    return .complete(scalar.flatMap { $0.value < 0xA0 ? nil : $0 })
+    return .complete(scalar.flatMap { TypedCharacter.isAllowed($0) ? $0 : nil })
   }
 }

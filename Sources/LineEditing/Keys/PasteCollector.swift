@@ -41,7 +41,7 @@ enum PastedText {
       case "\r\n", "\n", "\r", "\t", "\u{85}", "\u{2028}", "\u{2029}": line.append(" ")
       default:
         line.append(
-          contentsOf: character.unicodeScalars.filter { $0.properties.generalCategory != .control })
+          contentsOf: character.unicodeScalars.filter(TypedCharacter.isAllowed))
       }
     }
     while line.last == " " { line.removeLast() }

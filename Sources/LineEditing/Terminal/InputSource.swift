@@ -40,6 +40,8 @@ struct InputSource {
       let ready = poll(&waiting, 2, limit ?? -1)
       if ready < 0 && errno != EINTR { return .failed(errno) }
       if ready < 0 || waiting[1].revents != 0 { continue }
+      // Ctrl-C comes before what is typed after it, though it may not have come before poll looked.
+      if let number = signals?.next() { return .signal(number) }
       if ready == 0 { return .timedOut }
       // The terminal is gone; the signal that says so may come later or not at all.
       if isTerminal && waiting[0].revents & Int16(POLLHUP) != 0 { return .signal(SIGHUP) }

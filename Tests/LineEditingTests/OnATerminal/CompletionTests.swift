@@ -15,6 +15,26 @@ struct CompletionTests {
     try leave(session)
   }
 
+  @Test("works with both sets of keys", arguments: ["bind -v", "bind -e"])
+  func bothSets(editrc: String) throws {
+    let home = try TemporaryHome()
+    try home.write(editrc + "\n", to: ".editrc")
+    let session = try lineEcho(home: home)
+    try session.type(":hin", .tab, .enter)
+    try session.wait(for: "line <:hint > 6")
+    try leave(session)
+  }
+
+  @Test("can be given another meaning")
+  func rebound() throws {
+    let home = try TemporaryHome()
+    try home.write("bind ^I ed-move-to-beg\nbind ^T complete-word\n", to: ".editrc")
+    let session = try lineEcho(home: home)
+    try session.type(":hin", .control("T"), "x", .tab, "y", .enter)
+    try session.wait(for: "line <y:hint x> 8")
+    try leave(session)
+  }
+
   @Test("completes a word in the middle of a line, by characters")
   func middle() throws {
     let session = try lineEcho()

@@ -57,6 +57,20 @@ struct DeathTests {
     expectSane(session)
   }
 
+  @Test("a program that is stuck can be ended by asking twice")
+  func stuck() throws {
+    let session = try underShell { session, process in
+      try session.type(":stuck", .enter)
+      try session.wait(for: "line <:stuck>")
+      // Once is noted, and waits for the next read, which never comes.
+      session.signal(SIGTERM, process: process)
+      try session.pause(milliseconds: 2100)
+      session.signal(SIGTERM, process: process)
+    }
+    try session.wait(for: "code=143")
+    expectSane(session)
+  }
+
   @Test("nohup is respected")
   func nohup() throws {
     let program = BuiltProgram.path("line-echo")

@@ -1,3 +1,4 @@
+import Foundation
 import TerminalTesting
 import Testing
 
@@ -41,12 +42,57 @@ struct EditrcTests {
     try leave(session)
   }
 
+  @Test("with mistakes is told of, line by line, and the rest works")
+  func mistakes() throws {
+    let session = try session(
+      """
+      # a comment
+
+      bind ^T no-such-thing
+      nonsense
+      bind "^T ed-move-to-beg
+      bind -q
+      settc xx yy
+        bind ^T ed-move-to-beg
+      """)
+    let mistakes = session.screen.transcript.split(separator: "\n").compactMap {
+      $0.firstMatch(of: /editrc:(.*)/)?.1
+    }
+    #expect(
+      mistakes == [
+        "3: warning: bind: Invalid command `no-such-thing'.",
+        "4: warning: no such command; 'man editrc' lists them",
+        "5: warning: a quotation mark lacks its partner",
+        "6: warning: bind: Invalid switch `q'.",
+        "7: warning: settc: Bad capability `xx'.",
+      ])
+    try session.type("bc", .control("T"), "a", .enter)
+    try session.wait(for: "line <abc> 3")
+    try leave(session)
+  }
+
   @Test(
-    "with mistakes is told of, and the rest works", arguments: ["bind ^T no-such-thing\n", "?\n"])
-  func mistakes(editrc: String) throws {
-    let session = try session(editrc)
-    try session.type("a", .tab, .backspace, "b", .enter)
-    try session.wait(for: "line <b> 1")
+    "can be another file, a link, or nothing that can be read",
+    arguments: ["rc", "link", "none", "."])
+  func elsewhere(name: String) throws {
+    let home = try TemporaryHome()
+    try home.write("bind ^T ed-move-to-beg\n", to: "rc")
+    try FileManager.default.createSymbolicLink(
+      atPath: home.path("link"), withDestinationPath: home.path("rc"))
+    let session = try lineEcho(environment: ["EDITRC": home.path(name)], home: home)
+    try session.type("bc", .control("T"), "a", .enter)
+    try session.wait(for: ["rc", "link"].contains(name) ? "line <abc> 3" : "line <cba> 3")
+    try leave(session)
+  }
+
+  @Test(
+    "cannot crash libedit's command line, which is not there", arguments: ["bind -e", "bind -v"])
+  func commandLine(editrc: String) throws {
+    let session = try session(editrc + "\n")
+    try session.type(.escape(editrc == "bind -e" ? "x" : ":"))
+    try session.pause(milliseconds: 50)
+    try session.type(editrc == "bind -e" ? "it's" : "iit's", .enter)
+    try session.wait(for: "line <it's> 4")
     try leave(session)
   }
 

@@ -12,7 +12,9 @@ struct ResizeTests {
     try session.wait(forLine: prompt(1, long))
     for columns in [50, 100, 40, 200, 80] {
       session.resize(columns: columns)
-      try session.type("x", .backspace)
+      try session.type("x")
+      try session.wait(forLine: prompt(1, long + "x"))
+      try session.type(.backspace)
       try session.wait(for: "the line at \(columns) columns") {
         $0.cursorLine == prompt(1, long) && $0.occurrences(of: "1 tele") == 1
       }

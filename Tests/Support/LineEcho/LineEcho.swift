@@ -9,7 +9,7 @@ import LineEditing
 /// The smallest program that reads lines, for tests to drive on a pseudo-terminal.
 ///
 /// It says what each read brought. Commands: `:quit`, `:trap`, `:abort`, `:overflow`, `:busy`,
-/// `:suspended`. With `--keys` some keys answer at once; with `--history FILE` commands are kept.
+/// `:stuck`, `:suspended`. With `--keys` some keys answer at once; with `--history FILE` commands are kept.
 @main
 enum LineEcho {
   static func main() {
@@ -54,6 +54,7 @@ enum LineEcho {
       let reader = EditedLineReader(
         program: "line-echo", history: variable("LINE_ECHO_HISTORY").map(HistoryFile.init))
     {
+      for mistake in reader.editrcMistakes { reader.write("\(mistake)\n") }
       return reader
     }
     return PlainLineReader(isInteractive: isInteractive)
@@ -65,6 +66,7 @@ enum LineEcho {
     case ":abort": abort()
     case ":overflow": reader.write("\(overflow(1))\n")
     case ":busy": usleep(300_000)
+    case ":stuck": while true { pause() }
     case ":suspended":
       reader.write("suspended for \(reader.suspendedMilliseconds > 0 ? "some" : "no") time\n")
     default: break
@@ -90,7 +92,12 @@ enum LineEcho {
   }
 
   private static func shown(_ line: String) -> String {
-    line.unicodeScalars.map { $0.value < 0x20 ? "\\x\($0.value)" : String($0) }.joined()
+    line.unicodeScalars.map {
+      switch $0.properties.generalCategory {
+      case .control, .unassigned, .privateUse: "\\x\($0.value)"
+      default: String($0)
+      }
+    }.joined()
   }
 
   private static func variable(_ name: String) -> String? {

@@ -6,16 +6,21 @@ extension TerminalSession {
   ///
   /// - Parameters:
   ///   - expectation: What is waited for, in words, for the message of a failure.
+  ///   - patience: How long to wait at most; only a test that goes on otherwise needs less.
   ///   - isMet: Decides whether the screen is as expected.
   /// - Throws: `TerminalFailure` with the screen when that does not happen.
-  public func wait(for expectation: String, until isMet: (Screen) -> Bool) throws {
-    let limit = ContinuousClock.now + Self.limit
+  public func wait(
+    for expectation: String, within patience: Duration = TerminalSession.limit,
+    until isMet: (Screen) -> Bool
+  ) throws {
+    let limit = ContinuousClock.now + patience
     while !isMet(screen) {
       guard ContinuousClock.now < limit else { throw failure("no \(expectation)") }
       var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
       guard poll(&waiting, 1, 50) > 0 else { continue }
       if try !take(), waiting.revents & Int16(POLLHUP) != 0 {
-        throw failure("the program left the terminal before there was \(expectation)")
+        let end = try waitForEnd()
+        throw failure("the program ended (\(end)) before there was \(expectation)")
       }
     }
   }
@@ -75,7 +80,9 @@ extension TerminalSession {
   func failure(_ what: String) -> TerminalFailure {
     TerminalFailure(
       "\(what); the screen, \(screen.columnCount) × \(screen.rowCount), cursor at column "
-        + "\(screen.column) of row \(screen.row):\n\(screen.text)\n")
+        + "\(screen.column) of row \(screen.row):\n\(screen.text)\n"
+        + "and the last bytes: \(String(decoding: output.suffix(400), as: UTF8.self).debugDescription)"
+    )
   }
 
   private func reap(options: Int32) throws -> ProcessEnd? {

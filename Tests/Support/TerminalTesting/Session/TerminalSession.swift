@@ -20,7 +20,7 @@ public final class TerminalSession {
   var end: ProcessEnd?
 
   /// How long anything may take, on a machine that has a lot else to do.
-  public static let limit = Duration.seconds(60)
+  public static let limit = Duration.seconds(30)
 
   /// Starts a program.
   ///
