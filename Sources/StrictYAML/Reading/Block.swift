@@ -24,17 +24,26 @@ struct Block {
   let outside: Int
   /// Whether it is a sequence in the column of its key, so that the next key ends it.
   let standsAtKey: Bool
+  /// Whether its first line has tabs or foreign spaces in its indentation, so that `column` is a guess.
+  let isMisindented: Bool
   /// Whether every line of it could be read.
   var isComplete = true
   /// Whether an entry that is not in the column has been told of.
   var isSkewed = false
 
-  init(_ kind: Kind, column: Int, inside outer: Int) {
+  init(_ kind: Kind, column: Int, inside outer: Int, at line: Line) {
     self.kind = kind
     self.column = column
     standsAtKey = column == outer
     outside = standsAtKey ? outer - 1 : outer
+    isMisindented = line.isMisindented
   }
+
+  /// Whether it is the root.
+  var isRoot: Bool { outside < 0 && !standsAtKey }
+
+  /// Whether the indentation of a line cannot be compared with its own.
+  func isUnsure(of line: Line) -> Bool { line.isMisindented && !isMisindented }
 }
 
 /// How a line, or what stands behind a `-`, opens.

@@ -19,36 +19,46 @@ extension Reader {
     moveToContent()
     while holdsLine(block) {
       let opening = opening()
-      if block.kind.accepts(opening), indent <= block.column {
-        if indent < block.column, !block.isSkewed {
+      if isEntry(of: block, opening) {
+        if indent < block.column, !lines[row].isMisindented, !block.isSkewed {
           block.isSkewed = true
           note(.inconsistentIndentation, at..<contentEnd)
         }
         return opening
       }
       block.isComplete = false
-      passStray(in: block, opening)
+      passStray(in: block)
     }
     return nil
   }
 
   /// Whether the current line belongs to a block, be it as an entry or as something broken.
   private func holdsLine(_ block: Block) -> Bool {
-    guard !isAtEnd, indent > block.outside else { return false }
-    guard block.standsAtKey, indent == block.column else { return true }
+    guard !isAtEnd else { return false }
+    if block.isUnsure(of: lines[row]) {
+      let opening = opening()
+      return block.isRoot || opening.blockKind == nil || block.kind.accepts(opening)
+    }
+    guard block.standsAtKey, indent == block.column else { return indent > block.outside }
     return block.kind.accepts(opening())
   }
 
+  /// Whether the current line, which a block holds, is an entry of it.
+  private func isEntry(of block: Block, _ opening: Opening) -> Bool {
+    block.kind.accepts(opening) && (indent <= block.column || block.isUnsure(of: lines[row]))
+  }
+
   /// Refuses lines of a block that are no entries, as one problem.
-  private mutating func passStray(in block: Block, _ opening: Opening) {
+  private mutating func passStray(in block: Block) {
     let start = position(at)
     let kind = indent == block.column ? strayKind : .inconsistentIndentation
+    let isTold = lines[row].isMisindented
     repeat {
       passed = position(contentEnd)
       _ = comments.takeAdjoining()
       moveToContentBelow()
-    } while holdsLine(block) && !(indent <= block.column && block.kind.accepts(self.opening()))
-    note(kind, Span(start: start, end: passed))
+    } while holdsLine(block) && !isEntry(of: block, opening())
+    if !isTold { note(kind, Span(start: start, end: passed)) }
   }
 
   /// What is wrong with a line in the column of entries that is none.
@@ -65,17 +75,24 @@ extension Reader {
   /// Goes over what is left of an entry that could not be read, up to a line that closes it.
   mutating func passEntry(in column: Int) {
     passed = position(contentEnd)
-    moveToContentBelow()
+    move(to: row + 1)
     passLines(deeperThan: column)
   }
 
   /// Goes over lines that stand deeper than a column, and over the comments among them.
   mutating func passLines(deeperThan column: Int) {
-    while !isAtEnd, indent > column {
-      passed = position(contentEnd)
-      _ = comments.takeAdjoining()
-      moveToContentBelow()
+    _ = comments.takeAdjoining()
+    var last: Int?
+    for next in row..<lines.count {
+      let line = lines[next].countingForeignSpaces(in: bytes) ?? lines[next]
+      if line.isBlank || bytes[line.content] == .hash { continue }
+      guard line.indent > column else { break }
+      last = next
     }
+    guard let last else { return }
+    move(to: last)
+    passed = position(contentEnd)
+    move(to: last + 1)
   }
 
   /// Refuses a block for being nested too deep, and goes over it.

@@ -42,26 +42,31 @@ extension Reader {
     try enterFlow()
     defer { depth -= 1 }
     let start = position(at)
-    var mapping = Mapping(entries: [], style: .flow)
-    var keys = KeyIndex()
+    var draft = MappingDraft(.flow)
     var flow = FlowCursor(open: at, closer: .closeBrace)
     while try nextEntry(of: &flow) {
-      guard let token = try readFlowKey() else {
-        keys.isComplete = false
-        continue
-      }
-      let keySpan = span(token.range)
-      let key = checkKey(token, keySpan, keys: &keys)
-      at = token.colon + 1
-      let separator = at
-      passGap()
-      let value =
-        byte.isBlankOrEnd || byte.endsFlowEntry
-        ? absent(separator) : try readFlowScalar(in: column)
-      if let key { mapping.entries.append(.init(key: key, keySpan: keySpan, value: value)) }
+      try readFlowEntry(of: &draft, in: column)
     }
-    mapping.isComplete = flow.isComplete && keys.isComplete
-    return Node(.mapping(mapping), span: Span(start: start, end: position(at)))
+    draft.mapping.isComplete = draft.mapping.isComplete && flow.isComplete
+    return Node(.mapping(draft.mapping), span: Span(start: start, end: position(at)))
+  }
+
+  private mutating func readFlowEntry(
+    of draft: inout MappingDraft, in column: Int
+  ) throws(FlowFailure) {
+    guard let token = try readFlowKey() else {
+      draft.mapping.isComplete = false
+      return
+    }
+    let keySpan = span(token.range)
+    let key = checkKey(token, keySpan, in: &draft)
+    at = token.colon + 1
+    let separator = at
+    passGap()
+    let isEmpty = byte.isBlankOrEnd || byte.endsFlowEntry
+    let value = try isEmpty ? absent(separator) : readFlowScalar(in: column)
+    guard let key else { return }
+    draft.mapping.entries.append(Mapping.Entry(key: key, keySpan: keySpan, value: value))
   }
 
   /// Counts a flow collection that begins here among the open ones.

@@ -57,22 +57,11 @@ extension Reader {
 
   /// Refuses indentation by anything but spaces, and goes on as if those characters were spaces.
   private mutating func checkIndentation() {
-    var line = lines[row]
-    guard line.content < line.end else { return }
-    let first = bytes[line.content]
-    guard first == .tab || first >= 0x80 else { return }
-    let offender = line.content
-    while line.content < line.end {
-      let scalar = bytes.scalar(at: line.content)
-      guard scalar.properties.isWhitespace else { break }
-      line.content += UTF8.width(scalar)
-      line.indent += 1
-    }
-    guard line.content > offender else { return }
-    lines[row] = line
-    note(
-      first == .tab ? .tab : .foreignIndentation(bytes.scalar(at: offender)),
-      offender..<line.content)
+    let line = lines[row]
+    guard let widened = line.countingForeignSpaces(in: bytes) else { return }
+    let first = bytes.scalar(at: line.content)
+    lines[row] = widened
+    note(first == "\t" ? .tab : .foreignIndentation(first), line.content..<widened.content)
   }
 
   /// The text of a stretch of bytes.

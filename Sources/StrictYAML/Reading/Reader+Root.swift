@@ -13,7 +13,7 @@ extension Reader {
       if startsRight { refuseRoot() }
       return root
     }
-    var block = Block(.mapping, column: indent, inside: -1)
+    var block = Block(.mapping, column: indent, inside: -1, at: lines[row])
     if let first = nextEntry(of: &block) {
       root = readBlock(block, first: first)
     }

@@ -10,7 +10,7 @@ extension Reader {
       let above = comments.takeAdjoining()
       let dash = position(at)
       at += 1
-      let (value, behind) = readValue(in: dash.column - 1, of: .sequence)
+      let (value, behind) = readValue(in: block.column, of: .sequence)
       sequence.elements.append(
         .init(value: value, comments: Comments(above: above, behind: behind)))
       checkCount(of: sequence, Span(start: dash, end: passed))

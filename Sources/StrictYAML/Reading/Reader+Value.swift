@@ -18,7 +18,7 @@ extension Reader {
       return readValueBelow(in: column, of: kind, orElse: empty)
     }
     if kind == .sequence, case let opening = opening(), let inner = opening.blockKind {
-      let block = Block(inner, column: position(at).column - 1, inside: column)
+      let block = Block(inner, column: position(at).column - 1, inside: column, at: lines[row])
       return (readBlock(block, first: opening), nil)
     }
     let start = position(at)
@@ -66,13 +66,15 @@ extension Reader {
     let behind = finishLine()
     passed = empty.span.end
     moveToContent()
-    guard !isAtEnd, indent >= column else { return (empty, behind) }
+    guard !isAtEnd else { return (empty, behind) }
     let opening = opening()
-    if indent == column {
+    if indent <= column {
+      // A sequence may stand in the column of its key; what a tab stands for nobody knows.
       guard kind == .mapping, case .dash = opening else { return (empty, behind) }
+      guard indent == column || lines[row].isMisindented else { return (empty, behind) }
     }
     guard let inner = opening.blockKind else { return (refuseValueBelow(in: column), behind) }
-    let block = Block(inner, column: indent, inside: column)
+    let block = Block(inner, column: indent, inside: column, at: lines[row])
     return (readBlock(block, first: opening), behind)
   }
 
@@ -99,8 +101,9 @@ extension Reader {
     case .dash, .explicitKey: return false
     case .key, .other: break
     }
+    let isTold = lines[row].isMisindented
     passLines(deeperThan: column)
-    note(.multilineScalar, Span(start: value.span.start, end: passed))
+    if !isTold { note(.multilineScalar, Span(start: value.span.start, end: passed)) }
     return true
   }
 }

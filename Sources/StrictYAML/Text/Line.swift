@@ -8,6 +8,8 @@ struct Line: Sendable {
   var end: Int
   /// Columns before `content`.
   var indent: Int
+  /// Whether a tab or a foreign space is in its indentation, so that `indent` is a guess.
+  var isMisindented = false
   /// Whether bytes and columns count the same.
   var isASCII: Bool
 
@@ -17,6 +19,22 @@ struct Line: Sendable {
   /// The column of an offset, from 1.
   func column(of offset: Int, in bytes: [UInt8]) -> Int {
     isASCII ? offset - start + 1 : bytes[start..<offset].scalarCount + 1
+  }
+}
+
+extension Line {
+  /// The line as it would be if tabs and foreign spaces were indentation; nil if there are none.
+  func countingForeignSpaces(in bytes: [UInt8]) -> Line? {
+    guard content < end, bytes[content] == .tab || bytes[content] >= 0x80 else { return nil }
+    var line = self
+    while line.content < end, case let scalar = bytes.scalar(at: line.content),
+      scalar.properties.isWhitespace
+    {
+      line.content += UTF8.width(scalar)
+      line.indent += 1
+      line.isMisindented = true
+    }
+    return line.isMisindented ? line : nil
   }
 }
 
