@@ -89,7 +89,7 @@ let package = Package(
       swiftSettings: strict),
 
     tests("ProbabilityTests", ["Probability"]),
-    tests("StrictYAMLTests", ["StrictYAML", "Probability", yams]),
+    tests("StrictYAMLTests", ["StrictYAML", "Probability", yams], exclude: ["Fixtures"]),
     tests(
       "QuestionBankTests", ["QuestionBank", "StrictYAML", "StandardBanks", "Probability", yams]),
     tests("SchedulingTests", ["Scheduling", "Probability"], exclude: ["Fixtures"]),

@@ -16,16 +16,15 @@ struct Escape {
   init(in bytes: [UInt8], at start: Int, to lineEnd: Int) {
     let letter = bytes.scalar(at: start + 1)
     end = start + 1 + UTF8.width(letter)
-    if let digits = Self.digits[letter] {
-      let limit = min(end + digits, lineEnd)
-      let hexadecimal = bytes[end..<limit].prefix { Character(Unicode.Scalar($0)).isHexDigit }
-      end += hexadecimal.count
-      let value = UInt32(String(decoding: hexadecimal, as: UTF8.self), radix: 16)
-      if hexadecimal.count == digits, let scalar = value.flatMap(Unicode.Scalar.init) {
+    if let digits = Self.digits(after: letter) {
+      let written = bytes[end..<min(end + digits, lineEnd)].prefix { $0.isHexDigit }
+      end += written.count
+      let value = UInt32(String(decoding: written, as: UTF8.self), radix: 16)
+      if written.count == digits, let scalar = value.flatMap(Unicode.Scalar.init) {
         accept(scalar, before: bytes[end..<lineEnd])
         return
       }
-    } else if let scalar = Self.letters[letter] {
+    } else if let scalar = Self.scalar(for: letter) {
       accept(scalar, before: bytes[end..<lineEnd])
       return
     }
@@ -43,12 +42,45 @@ struct Escape {
   }
 
   /// How many hexadecimal digits follow a letter (YAML 1.2.2, productions 59 to 61).
-  private static let digits: [Unicode.Scalar: Int] = ["x": 2, "u": 4, "U": 8]
+  private static func digits(after letter: Unicode.Scalar) -> Int? {
+    switch letter {
+    case "x": 2
+    case "u": 4
+    case "U": 8
+    default: nil
+    }
+  }
 
-  /// What the other letters stand for (YAML 1.2.2, productions 42 to 58).
-  private static let letters: [Unicode.Scalar: Unicode.Scalar] = [
-    "0": "\0", "a": "\u{7}", "b": "\u{8}", "t": "\t", "\t": "\t", "n": "\n", "v": "\u{B}",
-    "f": "\u{C}", "r": "\r", "e": "\u{1B}", " ": " ", "\"": "\"", "/": "/", "\\": "\\",
-    "N": "\u{85}", "_": "\u{A0}", "L": "\u{2028}", "P": "\u{2029}",
-  ]
+  /// What another letter stands for (YAML 1.2.2, productions 42 to 58).
+  private static func scalar(for letter: Unicode.Scalar) -> Unicode.Scalar? {
+    switch letter {
+    case " ", "\"", "/", "\\", "\t": letter
+    case "0": "\0"
+    case "a": "\u{7}"
+    case "b": "\u{8}"
+    case "t": "\t"
+    case "n": "\n"
+    case "v": "\u{B}"
+    case "f": "\u{C}"
+    case "r": "\r"
+    case "e": "\u{1B}"
+    case "N": "\u{85}"
+    case "_": "\u{A0}"
+    case "L": "\u{2028}"
+    case "P": "\u{2029}"
+    default: nil
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a digit of a hexadecimal number.
+  fileprivate var isHexDigit: Bool {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
+      UInt8(ascii: "A")...UInt8(ascii: "F"):
+      true
+    default: false
+    }
+  }
 }

@@ -36,7 +36,7 @@ extension Reader {
       passGap()
     }
     guard byte.closesFlow else {
-      guard at < end else { throw .lineEnds }
+      guard !isAtLineEnd else { throw .lineEnds }
       return true
     }
     try checkCloser(of: flow)
@@ -48,7 +48,7 @@ extension Reader {
   /// Goes over the comma behind an entry; returns false behind what closes the collection.
   private mutating func passSeparator(of flow: inout FlowCursor) throws(FlowFailure) -> Bool {
     passGap()
-    guard at < end else { throw .lineEnds }
+    guard !isAtLineEnd else { throw .lineEnds }
     if byte == .comma {
       flow.comma = at
       at += 1
@@ -84,4 +84,8 @@ extension UInt8 {
   var opensFlow: Bool { self == .openBracket || self == .openBrace }
   /// Whether it ends an entry of a flow collection.
   var endsFlowEntry: Bool { self == .comma || closesFlow }
+  /// Whether some reader takes the text before a `:` for a key if this follows.
+  var endsKeyInFlow: Bool {
+    isBlankOrEnd || endsFlowEntry || opensFlow || self == .questionMark
+  }
 }

@@ -37,6 +37,6 @@ extension KeyToken {
       words[words.count - 1] += scalar.properties.lowercaseMapping
     }
     let suggestion = words.drop { $0.utf8.first?.beginsKey != true }.joined(separator: "-")
-    return suggestion.isEmpty || suggestion == key ? nil : suggestion
+    return suggestion.isEmpty ? nil : suggestion
   }
 }

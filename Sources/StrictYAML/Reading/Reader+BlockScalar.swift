@@ -46,10 +46,11 @@ extension Reader {
     }
     guard first < lines.count, lines[first].indent > outer else { return nil }
     let indent = lines[first].indent
-    if bytes[lines[first].content] == .tab {
+    let tab = lines[first].content
+    if bytes[tab] == .tab {
       // YAML 1.2 reads it as text, libyaml as broken indentation.
-      let tab = lines[first].content
       note(.tab, Span(start: position(tab, row: first), end: position(tab + 1, row: first)))
+      lines[first] = lines[first].countingForeignSpaces(in: bytes) ?? lines[first]
       throw Unreadable()
     }
     let blank = lines[deepestBlank]

@@ -9,6 +9,9 @@ extension Reader {
   /// A byte of the current line; a line feed behind its end.
   func byte(at offset: Int) -> UInt8 { offset < end ? bytes[offset] : .lineFeed }
 
+  /// Whether nothing follows on the line but a comment, if the reader stands behind a gap.
+  var isAtLineEnd: Bool { at == end || byte == .hash && bytes[at - 1].isBlank }
+
   /// Columns before the content of the current line.
   var indent: Int { lines[row].indent }
 

@@ -31,7 +31,18 @@ extension Reader {
     case .questionMark where byte(at: token.range.lowerBound + 1).isBlank: note(.complexKey, span)
     case .colon where token.range.isEmpty:
       note(.badKey("", suggestion: nil), token.colon..<token.colon + 1)
-    default: note(.badKey(key, suggestion: KeyToken.suggestion(for: key)), span)
+    default: refuseBadKey(token)
+    }
+  }
+
+  /// Refuses a key that YAML would take, with the spaces before its `:` if they are what is wrong.
+  private mutating func refuseBadKey(_ token: KeyToken) {
+    let key = text(token.range)
+    if let suggestion = KeyToken.suggestion(for: key), suggestion != key {
+      note(.badKey(key, suggestion: suggestion), token.range)
+    } else {
+      let spaced = token.range.lowerBound..<token.colon
+      note(.badKey(text(spaced), suggestion: KeyToken.suggestion(for: key)), spaced)
     }
   }
 

@@ -16,7 +16,7 @@ extension Reader {
       }
       opening = nextEntry(of: &block)
     }
-    draft.mapping.comments += comments.takeDetached(indentedBy: block.column)
+    draft.mapping.comments += comments.takeDetached(indentedBy: block.isRoot ? 0 : block.column)
     draft.mapping.isComplete = draft.mapping.isComplete && block.isComplete
     return Node(.mapping(draft.mapping), span: Span(start: start, end: passed))
   }

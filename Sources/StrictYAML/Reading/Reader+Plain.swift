@@ -2,7 +2,10 @@
 extension Reader {
   /// Reads a plain text, `~` or `null`.
   mutating func readPlain() throws(Unreadable) -> Node {
-    guard !byte.isIndicator else { throw refuseIndicator() }
+    guard !byte.isIndicator else {
+      note(indicatorKind, indicatorRange)
+      throw Unreadable()
+    }
     let start = at
     var textEnd = at
     var hasSpace = false
@@ -17,8 +20,10 @@ extension Reader {
         throw Unreadable()
       }
       if byte == .hash, bytes[at - 1].isBlank {
-        // After one word it is a comment; in the middle of prose it is the text that people lose.
-        guard hasSpace else { break }
+        // YAML reads a comment, but in prose it is the text that people lose: `visit #1 by video`.
+        let follows = self.byte(at: at + 1)
+        let isGlued = bytes[at - 1] == .space && !follows.isBlankOrEnd && follows != .hash
+        guard hasSpace || isGlued else { break }
         note(.commentEatsText, at..<contentEnd)
         throw Unreadable()
       }
@@ -38,15 +43,19 @@ extension Reader {
     return scalar(text, .plain, span)
   }
 
-  /// Refuses the character that no plain text may begin with, by what YAML takes it for.
-  mutating func refuseIndicator() -> Unreadable {
+  /// What YAML takes the character here for, with which no plain text begins.
+  var indicatorKind: Problem.Kind {
     switch byte {
-    case .asterisk: note(.alias, wordHere)
-    case .ampersand: note(.anchor, wordHere)
-    case .exclamation: note(.tag, wordHere)
-    default: note(.indicator(byte.character), at..<at + 1)
+    case .asterisk: .alias
+    case .ampersand: .anchor
+    case .exclamation: .tag
+    default: .indicator(byte.character)
     }
-    return Unreadable()
+  }
+
+  /// What is wrong with a text that begins with an indicator here: the character or its word.
+  var indicatorRange: Range<Int> {
+    if case .indicator = indicatorKind { at..<at + 1 } else { wordHere }
   }
 
   /// The stretch from here to the next white space, or to what ends an entry in brackets.

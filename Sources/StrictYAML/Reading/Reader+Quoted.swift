@@ -45,7 +45,7 @@ extension Reader {
           isRefused = true
           note(problem, at..<escape.end)
         }
-        scratch.append(contentsOf: String(escape.scalar).utf8)
+        scratch.append(contentsOf: UTF8.encode(escape.scalar) ?? UTF8.encodedReplacementCharacter)
         at = escape.end
       default:
         scratch.append(byte)

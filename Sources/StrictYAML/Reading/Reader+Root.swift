@@ -49,7 +49,7 @@ extension Reader {
     var probe = self
     let column = indent
     guard !byte.opensFlow else { return false }
-    while !probe.isAtEnd {
+    while !probe.isAtEnd, !probe.isDocumentMarker {
       if probe.indent <= column, probe.opening().blockKind == .mapping { return true }
       probe.move(to: probe.row + 1)
     }
@@ -59,7 +59,8 @@ extension Reader {
   /// Refuses a text whose root is no mapping, or that has none and nothing else that says why.
   private mutating func refuseRoot() {
     if !isAtEnd {
-      note(.rootIsNoMapping, at..<contentEnd)
+      let isDirective = at == lines[row].start && byte == .percent
+      note(isDirective ? .directive : .rootIsNoMapping, at..<contentEnd)
     } else if log.isEmpty {
       note(.rootIsNoMapping, Span(start: Position(line: 1, column: 1), end: textEnd))
     }

@@ -36,5 +36,11 @@ extension Reader {
   }
 
   /// Whether the current line looks like an entry of some block, or ends the document.
-  private var mayBeEntry: Bool { isDocumentMarker || opening().blockKind != nil }
+  private var mayBeEntry: Bool {
+    switch opening() {
+    case .dash, .explicitKey: true
+    case .key(let token): !token.range.isEmpty
+    case .other: isDocumentMarker
+    }
+  }
 }

@@ -12,6 +12,7 @@ extension Reader {
   mutating func readValue(in column: Int, of kind: Block.Kind) -> Value {
     let separator = at
     passGap()
+    let start = position(at)
     let isRefused = passProperties()
     if at == end || byte == .hash {
       let empty = isRefused ? Node(.unreadable, span: span(separator..<at)) : absent(separator)
@@ -21,7 +22,6 @@ extension Reader {
       let block = Block(inner, column: position(at).column - 1, inside: column, at: lines[row])
       return (readBlock(block, first: opening), nil)
     }
-    let start = position(at)
     do {
       let value = try readInline(in: column)
       let goesOn = passContinuation(of: value.node, in: column)
@@ -66,6 +66,7 @@ extension Reader {
     let behind = finishLine()
     passed = empty.span.end
     moveToContent()
+    passPropertyLines(in: column)
     guard !isAtEnd else { return (empty, behind) }
     let opening = opening()
     if indent <= column {
@@ -76,6 +77,20 @@ extension Reader {
     guard let inner = opening.blockKind else { return (refuseValueBelow(in: column), behind) }
     let block = Block(inner, column: indent, inside: column, at: lines[row])
     return (readBlock(block, first: opening), behind)
+  }
+
+  /// Refuses lines that hold nothing but anchors and tags of the value below.
+  private mutating func passPropertyLines(in column: Int) {
+    while !isAtEnd, indent > column, byte == .ampersand || byte == .exclamation {
+      let start = at
+      while !byte.isBlankOrEnd { at += 1 }
+      let isAlone = at == contentEnd
+      at = start
+      guard isAlone else { return }
+      _ = passProperties()
+      _ = finishLine()
+      moveToContent()
+    }
   }
 
   /// Refuses a text or a bracket below its key.

@@ -34,7 +34,7 @@ extension Line {
       line.indent += 1
       line.isMisindented = true
     }
-    return line.isMisindented ? line : nil
+    return line.content > content ? line : nil
   }
 }
 

@@ -40,3 +40,13 @@ public struct Span: Hashable, Sendable {
     self.end = end
   }
 }
+
+extension Position: CustomStringConvertible {
+  /// `line:column`.
+  public var description: String { "\(line):\(column)" }
+}
+
+extension Span: CustomStringConvertible {
+  /// `line:column-line:column`.
+  public var description: String { "\(start)-\(end)" }
+}

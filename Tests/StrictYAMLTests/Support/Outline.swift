@@ -9,7 +9,7 @@ extension StrictYAML.Node {
     switch content {
     case .absent: "~"
     case .unreadable: "?"
-    case .scalar(let scalar): scalar.text.debugDescription
+    case .scalar(let scalar): scalar.text.quoted
     case .sequence(let sequence):
       "[" + sequence.elements.map(\.value.outline).joined(separator: ", ") + "]"
     case .mapping(let mapping):
@@ -24,12 +24,22 @@ extension Yams.Node {
     switch self {
     case .scalar(let scalar):
       scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
-        ? "~" : scalar.string.debugDescription
+        ? "~" : scalar.string.quoted
     case .sequence(let sequence): "[" + sequence.map(\.outline).joined(separator: ", ") + "]"
     case .mapping(let mapping):
       "{" + mapping.map { "\($0.key.string ?? "?"): \($0.value.outline)" }.joined(separator: ", ")
         + "}"
     case .alias: "*"
     }
+  }
+}
+
+extension String {
+  /// The text in quotes, on one line.
+  var quoted: String {
+    let marks: [Unicode.Scalar: String] = [
+      "\\": "\\\\", "\"": "\\\"", "\n": "\\n", "\t": "\\t", "\r": "\\r",
+    ]
+    return "\"" + unicodeScalars.map { marks[$0] ?? String($0) }.joined() + "\""
   }
 }
