@@ -9,6 +9,9 @@ struct ObjectReader {
   /// How many of them are errors.
   private(set) var errorCount = 0
   private let document: Document
+  /// How many candidates may still be looked at for what was meant: enough for all that is ever shown
+  /// of a real file, and little enough that a hostile one takes no longer to read than it is long.
+  private var candidatesLeft = 100_000
 
   /// Starts with nothing wrong.
   init(_ document: Document, file: String) {
@@ -29,15 +32,18 @@ struct ObjectReader {
 
   /// Notes that something is wrong, unless it is the form of the file that is wrong at that place.
   ///
-  /// What was meant is searched among `candidates`, but only for the first diagnostics of a file: more
-  /// are never shown, and a file may hold thousands of them.
+  /// What was meant is searched among `candidates`.
   mutating func report(
     _ kind: Diagnostic.Kind, at span: Span, related: Diagnostic.Related? = nil,
     meant text: String? = nil, among candidates: @autoclosure () -> [String] = []
   ) {
     guard document.problems(in: span).first?.span.start != span.start else { return }
-    let isSearched = diagnostics.count < Diagnostic.shownPerFile
-    let suggestion = isSearched ? text.flatMap { nearest(to: $0, in: candidates()) } : nil
+    var suggestion: String?
+    if let text, candidatesLeft > 0 {
+      let candidates = candidates()
+      candidatesLeft -= candidates.count
+      suggestion = nearest(to: text, in: candidates)
+    }
     append(kind, at: span, related: related, suggestion: suggestion)
   }
 
@@ -108,11 +114,6 @@ struct ObjectReader {
     guard isSound(node.span), let found = node.valueType else { return }
     report(.wrongType(of: owner, expected: expected, found: found), at: node.span)
   }
-}
-
-extension Diagnostic {
-  /// How many diagnostics of one file are shown at most.
-  public static let shownPerFile = 200
 }
 
 extension Node {

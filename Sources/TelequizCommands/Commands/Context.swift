@@ -112,8 +112,8 @@ final class Context {
 
   private func readLibrary() -> Library {
     let library = Library(reading: bankFiles.files)
-    let notices = bankFiles.failures.map(\.message) + library.notices(shown: paths.shown)
-    if !settings.isQuiet { notices.forEach(complain) }
+    bankFiles.failures.map(\.message).forEach(complain)
+    if !settings.isQuiet { library.notices(shown: paths.shown).forEach(complain) }
     return library
   }
 

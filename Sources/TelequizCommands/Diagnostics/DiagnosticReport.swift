@@ -4,6 +4,9 @@ import TerminalText
 
 /// What is wrong with files, as people read it: place, message and name, then the line with marks.
 struct DiagnosticReport {
+  /// How many diagnostics of one file are shown at most.
+  static let shownPerFile = 200
+
   private let diagnostics: [Diagnostic]
   private let texts: [String: SourceText]
 
@@ -23,7 +26,7 @@ struct DiagnosticReport {
     while start < diagnostics.endIndex {
       let file = diagnostics[start].file
       let end = diagnostics[start...].firstIndex { $0.file != file } ?? diagnostics.endIndex
-      let shown = diagnostics[start..<end].prefix(Diagnostic.shownPerFile)
+      let shown = diagnostics[start..<end].prefix(Self.shownPerFile)
       for diagnostic in shown { lines += self.lines(of: diagnostic, width: width, glyphs: glyphs) }
       if shown.endIndex < end {
         let rest = counted(end - shown.endIndex, "more problem")
