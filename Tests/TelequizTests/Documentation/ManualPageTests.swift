@@ -18,6 +18,18 @@ struct ManualPageTests {
     }
     #expect(Set(program.options).isSubset(of: page.everywhere))
   }
+
+  @Test("tells of no command and no option that is not there")
+  func hasNothingElse() throws {
+    let page = try ManualPage()
+    let program = try CommandHelp.ofProgram()
+    let options = Dictionary(
+      uniqueKeysWithValues: program.leaves.map { ($0.path, Set($0.help.options)) })
+    for (path, section) in page.sections {
+      #expect(section.isSubset(of: try #require(options[path], "telequiz \(path)")))
+    }
+    #expect(page.everywhere.isSubset(of: Set(program.options).union(["help"])))
+  }
 }
 
 /// The long options of the page, by section.
