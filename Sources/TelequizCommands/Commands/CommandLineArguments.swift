@@ -29,6 +29,14 @@ struct CommandLineArguments {
     }
   }
 
+  /// Parses the arguments and runs what they name; requests for help and such are thrown.
+  func parsed(run: (any TelequizSubcommand) throws -> ExitStatus) throws -> ExitStatus {
+    var command = try TelequizCommand.parseAsRoot(ordered)
+    if let ours = command as? any TelequizSubcommand { return try run(ours) }
+    try command.run()
+    return .done
+  }
+
   /// The words that name a command, as far as they do.
   var commandPath: [String] {
     let words = parts.words.prefix { !$0.hasPrefix("-") }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import LineEditing
 import Practice
 import QuestionBank
@@ -10,7 +9,7 @@ final class Context {
   /// Everything from outside.
   let invocation: Invocation
   /// The options that every command has.
-  private(set) var global: GlobalOptions
+  private(set) var common: CommonChoices
   /// What the learner chose: the configuration, then the options, then `set`.
   var settings: Settings
   /// How the program is to end, once that is known.
@@ -28,13 +27,13 @@ final class Context {
 
   /// Creates a context, and complains about what is wrong in the configuration.
   ///
-  /// - Throws: `ValidationError` when `--now` is no time.
-  init(invocation: Invocation, global: GlobalOptions) throws {
+  /// - Throws: `UsageFailure` when `--now` is no time.
+  init(invocation: Invocation, common: CommonChoices) throws {
     self.invocation = invocation
-    self.global = global
-    fixedNow = try global.now(localOffset: invocation.localOffset)
+    self.common = common
+    fixedNow = try common.now(localOffset: invocation.localOffset)
     settings = Settings(configuredFor: invocation)
-    settings.apply(global)
+    settings.apply(common)
   }
 
   /// The time now.
@@ -44,14 +43,14 @@ final class Context {
   var today: StudyDay { now.studyDay }
 
   /// What chance is drawn from.
-  var seed: UInt64 { global.seed ?? invocation.randomSeed() }
+  var seed: UInt64 { common.seed ?? invocation.randomSeed() }
 
   /// Where files are.
   var paths: Paths { Paths(invocation.environment) }
 
   /// Where banks are looked for; what is found earlier counts first.
   var bankPlaces: [BankPlace] {
-    (global.bankFolders + paths.namedBankFolders).map(BankPlace.namedFolder)
+    (common.bankFolders + paths.namedBankFolders).map(BankPlace.namedFolder)
       + (paths.ownBankFolder.map { [.ownFolder($0)] } ?? []) + [.builtIn]
   }
 
@@ -96,16 +95,16 @@ final class Context {
   ///
   /// - Throws: `UsageFailure` when the options ask for other files or another time, which belong
   ///   to the whole run.
-  func with<Result>(_ options: GlobalOptions, run: () throws -> Result) throws -> Result {
-    guard options.bankFolders.isEmpty, options.progressPath == nil, options.nowText == nil else {
+  func with<Result>(_ choices: CommonChoices, run: () throws -> Result) throws -> Result {
+    guard choices.bankFolders.isEmpty, choices.progressPath == nil, choices.nowText == nil else {
       throw UsageFailure("--banks, --progress and --now are for the start of telequiz")
     }
-    let saved = (global, settings)
-    global.seed = options.seed ?? global.seed
-    settings.apply(options)
+    let saved = (common, settings)
+    common.seed = choices.seed ?? common.seed
+    settings.apply(choices)
     defer {
-      global = saved.0
-      if options.asksForOtherSettings { settings = saved.1 }
+      common = saved.0
+      if choices.changesSettings { settings = saved.1 }
     }
     return try run()
   }

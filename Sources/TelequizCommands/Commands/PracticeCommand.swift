@@ -23,9 +23,7 @@ struct PracticeCommand: TelequizSubcommand {
   @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
   func run(in context: Context) throws -> ExitStatus {
-    let curriculum = Curriculum(banks: try selection.banks(of: context.library.banks))
-    let request = try selection.request(in: curriculum, settings: context.settings)
-    try context.practise(request, in: curriculum, rules: selection.rules(context.rules))
+    try selection.choices.practise(in: context)
     return context.departure ?? .done
   }
 }

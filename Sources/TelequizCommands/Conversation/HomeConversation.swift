@@ -45,7 +45,7 @@ struct HomeConversation {
   /// Does what a line says.
   private func take(_ line: String) throws {
     let words = words(in: line.first == ":" ? String(line.dropFirst()) : line)
-    guard let first = words.first else { return run(["practice"]) }
+    guard let first = words.first else { return practise() }
     // A learner who goes on pressing answer keys means no command that begins with them.
     if context.isAnswerKey(line) {
       return context.console.say("No question is open. Enter asks one.")
@@ -63,6 +63,16 @@ struct HomeConversation {
     case .undo: resume(with: .undo)
     case .guess: resume(with: .guess)
     case .flag: resume(with: .flag(comment: rest.joined(separator: " ")))
+    }
+  }
+
+  /// Holds a session; why it cannot be held is no reason to leave.
+  private func practise() {
+    do {
+      try PracticeChoices().practise(in: context)
+    } catch {
+      _ = TelequizProgram.report(
+        error, running: CommandLineArguments(["practice"]), to: context.invocation)
     }
   }
 

@@ -2,19 +2,6 @@ import ArgumentParser
 
 /// What is practised, and how much of it.
 struct PracticeSelection: ParsableArguments {
-  /// The ways to choose questions beyond the schedule.
-  enum Beyond: String, EnumerableFlag {
-    case extra, mistakes, unseen
-
-    static func help(for value: Beyond) -> ArgumentHelp? {
-      switch value {
-      case .extra: "More than the schedule asks for."
-      case .mistakes: "Examples that were missed and not put right yet."
-      case .unseen: "Examples that were never seen."
-      }
-    }
-  }
-
   @Option(
     name: .customLong("bank"), parsing: .singleValue,
     help: ArgumentHelp("Only this bank; repeatable.", valueName: "id"))
@@ -33,7 +20,7 @@ struct PracticeSelection: ParsableArguments {
   var why = false
 
   @Flag(exclusivity: .exclusive)
-  var beyond: Beyond?
+  var beyond: PracticeChoices.Beyond?
 
   @Option(
     name: .customLong("concept"), parsing: .singleValue,
@@ -53,6 +40,16 @@ struct PracticeSelection: ParsableArguments {
     ] {
       guard let value, !range.contains(value) else { continue }
       throw ValidationError("--\(name) takes \(range.lowerBound) to \(range.upperBound)")
+    }
+  }
+}
+
+extension PracticeChoices.Beyond: EnumerableFlag {
+  static func help(for value: Self) -> ArgumentHelp? {
+    switch value {
+    case .extra: "More than the schedule asks for."
+    case .mistakes: "Examples that were missed and not put right yet."
+    case .unseen: "Examples that were never seen."
     }
   }
 }

@@ -1,8 +1,8 @@
 extension Settings {
   /// Takes over what the options that every command has say.
-  mutating func apply(_ options: GlobalOptions) {
-    if let choice = options.color { color = choice }
-    if options.plain { isPlain = true }
-    if options.quiet { isQuiet = true }
+  mutating func apply(_ choices: CommonChoices) {
+    if let choice = choices.color { color = choice }
+    if choices.isPlain { isPlain = true }
+    if choices.isQuiet { isQuiet = true }
   }
 }

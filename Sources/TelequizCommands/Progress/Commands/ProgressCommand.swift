@@ -26,7 +26,7 @@ extension Context {
   /// - Throws: `CommandFailure` when no place for one is known.
   var progressPath: String {
     get throws {
-      guard let path = global.progressPath ?? paths.progress else {
+      guard let path = common.progressPath ?? paths.progress else {
         throw CommandFailure(
           "no place for your progress is known: HOME is not set.\nName a file with --progress.")
       }

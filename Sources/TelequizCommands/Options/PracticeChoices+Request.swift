@@ -2,7 +2,20 @@ import Practice
 import QuestionBank
 import TerminalText
 
-extension PracticeSelection {
+extension PracticeChoices {
+  /// Holds a session as it was chosen.
+  ///
+  /// - Parameter context: What it is held in.
+  /// - Throws: `UsageFailure` when there is no such bank or concept; `CommandFailure` when the
+  ///   progress file cannot be used.
+  func practise(in context: Context) throws {
+    let curriculum =
+      bankIDs.isEmpty
+      ? context.curriculum : Curriculum(banks: try banks(of: context.library.banks))
+    let request = try request(in: curriculum, settings: context.settings)
+    try context.practise(request, in: curriculum, rules: rules(context.rules))
+  }
+
   /// The banks that were asked for; all of them when none was.
   func banks(of banks: [Bank]) throws -> [Bank] {
     let wanted = try bankIDs.map {
