@@ -25,7 +25,9 @@ let package = Package(
     // Writes them to files, for measurements of the whole program.
     .executableTarget(
       name: "bench-data",
-      dependencies: ["BenchmarkData", ours("Practice"), ours("ProgressStore")],
+      dependencies: [
+        "BenchmarkData", ours("Practice"), ours("ProgressStore"), ours("QuestionBank"),
+      ],
       path: "Sources/bench-data"),
     .executableTarget(
       name: "TelequizBenchmarks",
