@@ -38,7 +38,10 @@ public struct Curriculum: Sendable {
   /// their own.
   public let lessons: [Lesson]
 
-  private let examples: [ItemKey: Example]
+  /// All examples, contested ones included, in the order in which their banks hold them.
+  public let allExamples: [Example]
+
+  private let exampleIndex: [ItemKey: Int]
   private let lessonIndex: [ConceptKey: Int]
   private let subjectIndex: [Subject.ID: Int]
 
@@ -49,9 +52,9 @@ public struct Curriculum: Sendable {
   public init(banks: [Bank]) {
     var subjects: [Subject] = []
     var subjectIndex: [Subject.ID: Int] = [:]
-    var examples: [ItemKey: Example] = [:]
-    var examplesOf: [ConceptKey: [Example]] = [:]
-    var ownConcepts: [Subject.ID: [ConceptKey]] = [:]
+    var examples: [Example] = []
+    var exampleIndex: [ItemKey: Int] = [:]
+    exampleIndex.reserveCapacity(banks.reduce(0) { $0 + $1.items.count })
     for bank in banks {
       if subjectIndex[bank.subject.id] == nil {
         subjectIndex[bank.subject.id] = subjects.count
@@ -59,40 +62,48 @@ public struct Curriculum: Sendable {
       }
       for item in bank.items where item.retired == nil {
         let key = ItemKey(bank: bank.id, item: item.id)
-        guard examples[key] == nil else { continue }
-        let concept = item.concept.map { ConceptKey.concept(bank.subject.id, $0) } ?? .item(key)
-        let example = Example(
-          key: key, item: item, concept: concept, subject: bank.subject.id,
-          bankRevision: bank.revision)
-        examples[key] = example
-        if item.concept == nil { ownConcepts[bank.subject.id, default: []].append(concept) }
-        examplesOf[concept, default: []].append(example)
+        guard exampleIndex[key] == nil else { continue }
+        exampleIndex[key] = examples.count
+        examples.append(
+          Example(
+            key: key, item: item,
+            concept: item.concept.map { .concept(bank.subject.id, $0) } ?? .item(key),
+            subject: bank.subject.id, bankRevision: bank.revision))
       }
     }
-    let lessons = subjects.flatMap { subject in
-      let own = ownConcepts[subject.id] ?? []
-      return subject.concepts.map { (ConceptKey.concept(subject.id, $0.id), $0 as Concept?) }
-        + own.map { ($0, nil) }
-    }.compactMap { key, concept -> Lesson? in
-      guard let found = examplesOf[key], let first = found.first else { return nil }
-      return Lesson(
-        key: key, concept: concept, subject: first.subject,
-        examples: found.filter { !$0.isContested }.map(\.key),
-        contested: found.filter(\.isContested).map(\.key))
-    }
+    let lessons = Self.lessons(of: subjects, examples)
     self.subjects = subjects
     self.lessons = lessons
-    self.examples = examples
     self.subjectIndex = subjectIndex
+    self.exampleIndex = exampleIndex
+    allExamples = examples
     lessonIndex = Dictionary(
-      uniqueKeysWithValues: lessons.enumerated().map { ($1.key, $0) })
+      lessons.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// All examples, contested ones included; in no order.
-  public var allExamples: some Collection<Example> { examples.values }
+  /// The lessons that have examples: the concepts of each subject, then its items without one.
+  private static func lessons(of subjects: [Subject], _ examples: [Example]) -> [Lesson] {
+    var examplesOf: [ConceptKey: [Int]] = [:]
+    for (index, example) in examples.enumerated() {
+      examplesOf[example.concept, default: []].append(index)
+    }
+    return subjects.flatMap { subject in
+      let taught = subject.concepts.map {
+        (key: ConceptKey.concept(subject.id, $0.id), concept: $0 as Concept?)
+      }
+      let own = examples.filter { $0.item.concept == nil && $0.subject == subject.id }
+      return (taught + own.map { ($0.concept, nil) }).compactMap { key, concept -> Lesson? in
+        guard let found = examplesOf[key] else { return nil }
+        return Lesson(
+          key: key, concept: concept, subject: subject.id,
+          examples: found.filter { !examples[$0].isContested }.map { examples[$0].key },
+          contested: found.filter { examples[$0].isContested }.map { examples[$0].key })
+      }
+    }
+  }
 
   /// The example with a key, if there is one.
-  public subscript(key: ItemKey) -> Example? { examples[key] }
+  public subscript(key: ItemKey) -> Example? { exampleIndex[key].map { allExamples[$0] } }
 
   /// The lesson of a concept, if it has examples.
   public subscript(key: ConceptKey) -> Lesson? { lessonIndex[key].map { lessons[$0] } }

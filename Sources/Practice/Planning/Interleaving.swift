@@ -38,39 +38,49 @@ struct Interleaving {
     }
   }
 
-  /// What it costs to ask a slot after others.
-  func cost(of slot: Slot, after order: [Slot]) -> Cost {
-    let group = Draft.Group(curriculum[slot.example])
-    let isNear = { (distance: Int, isAlike: (Slot) -> Bool) in
-      order.suffix(distance - 1).contains(where: isAlike) ? 1 : 0
-    }
-    return Cost(
-      apart: isNear(slot.mode == .retry ? Self.retryDistance : Self.conceptDistance) {
-        $0.concept == slot.concept
-      },
-      run: breaksRun(slot, after: order) ? 1 : 0,
-      contrast: group == nil
-        ? 0 : isNear(Self.contrastDistance) { Draft.Group(curriculum[$0.example]) == group },
-      sameItem: order.last?.example == slot.example ? 1 : 0)
+  /// A slot with what the rules look at, looked up once.
+  struct Card {
+    let slot: Slot
+    let answer: Category.ID?
+    let group: Draft.Group?
+  }
+
+  /// The card of a slot.
+  func card(_ slot: Slot) -> Card {
+    let example = curriculum[slot.example]
+    return Card(slot: slot, answer: example?.item.answer, group: Draft.Group(example))
   }
 
   /// What it costs to ask slots in an order after others.
   func cost(of order: [Slot], after past: [Slot]) -> Cost {
-    var asked = past
-    return order.reduce(into: Cost.none) { total, slot in
-      total += cost(of: slot, after: asked)
-      asked.append(slot)
+    var asked = past.map(card)
+    return order.map(card).reduce(into: Cost.none) { total, card in
+      total += cost(of: card, after: asked)
+      asked.append(card)
     }
   }
 
-  /// Whether the answers before a slot and its own make too long a run, or too long a swing to and
-  /// fro between two categories.
-  private func breaksRun(_ slot: Slot, after order: [Slot]) -> Bool {
-    let answers = (order.suffix(Self.longestAlternation) + [slot]).map {
-      curriculum[$0.example]?.item.answer
+  /// What it costs to ask a card after others.
+  func cost(of card: Card, after order: [Card]) -> Cost {
+    let isNear = { (distance: Int, isAlike: (Card) -> Bool) in
+      order.suffix(distance - 1).contains(where: isAlike) ? 1 : 0
     }
-    let run = answers.suffix(Self.longestRun + 1)
-    if run.count > Self.longestRun, run.allSatisfy({ $0 == run.last }) { return true }
+    let slot = card.slot
+    return Cost(
+      apart: isNear(slot.mode == .retry ? Self.retryDistance : Self.conceptDistance) {
+        $0.slot.concept == slot.concept
+      },
+      run: breaksRun(card, after: order) ? 1 : 0,
+      contrast: card.group == nil ? 0 : isNear(Self.contrastDistance) { $0.group == card.group },
+      sameItem: order.last?.slot.example == slot.example ? 1 : 0)
+  }
+
+  /// Whether the answers before a card and its own make too long a run, or too long a swing to and
+  /// fro between two categories.
+  private func breaksRun(_ card: Card, after order: [Card]) -> Bool {
+    guard order.count >= Self.longestRun else { return false }
+    if order.suffix(Self.longestRun).allSatisfy({ $0.answer == card.answer }) { return true }
+    let answers = order.suffix(Self.longestAlternation).map(\.answer) + [card.answer]
     let changes = zip(answers, answers.dropFirst()).allSatisfy { $0 != $1 }
     let swings = zip(answers, answers.dropFirst(2)).allSatisfy { $0 == $1 }
     return answers.count > Self.longestAlternation && changes && swings

@@ -29,7 +29,7 @@ struct HalfYearTests {
     }
     return slots.indices.allSatisfy { index in
       let slot = slots[index]
-      guard interleaving.cost(of: slot, after: Array(slots[..<index])).contrast > 0 else {
+      guard interleaving.cost(of: [slot], after: Array(slots[..<index])).contrast > 0 else {
         return true
       }
       let examples = curriculum[slot.concept]?.examples ?? []
