@@ -40,15 +40,18 @@ extension ProgressStore {
   ///
   /// - Throws: Why the file cannot be read.
   public func progress(today: StudyDay) throws(ProgressStoreError) -> SavedProgress {
-    let (found, isSaved) = try read { database, names in
+    guard let file = try existingFile() else {
+      return SavedProgress(progress: Progress(), setAside: 0)
+    }
+    let (found, isSaved) = try file.read { database, names in
       let folding = Folding(database: database, names: names, rules: rules, today: today)
       let saved = try folding.saved()
       return (try saved ?? folding.folded(), saved != nil)
     }
     let isNothing = found.state.last == nil && found.state.setAside == 0
-    if !isSaved, !isNothing, access == .full {
+    if !isSaved, !isNothing, file.access == .full {
       // What was read is right whether or not it can be saved for the next time.
-      try? write { database, names in
+      try? file.write { database, names in
         try Folding(database: database, names: names, rules: rules, today: today).foldAnew()
       }
     }
@@ -59,7 +62,7 @@ extension ProgressStore {
   ///
   /// - Throws: Why the file cannot be read.
   public func lastSession(today: StudyDay) throws(ProgressStoreError) -> LastSession? {
-    try read { database, _ in
+    try existingFile()?.read { database, _ in
       let last = try database.firstRow(
         of: """
           select session, study_day from review
@@ -83,6 +86,6 @@ extension ProgressStore {
   ///
   /// - Throws: Why the file cannot be read.
   public func facts() throws(ProgressStoreError) -> [Fact] {
-    try read { try $0.facts($1) }
+    try existingFile()?.read { try $0.facts($1) } ?? []
   }
 }

@@ -1,4 +1,3 @@
-import GRDB
 import Synchronization
 
 /// A learner's progress file: facts are added to it and never taken away.
@@ -10,26 +9,25 @@ public final class ProgressStore: Sendable {
   public enum Access: Hashable, Sendable {
     /// Reading and writing.
     case full
-    /// Reading only, for this reason; where there is no file, nothing can be read either, and
-    /// everything is as for somebody who starts.
+    /// Reading only, for this reason.
     case readOnly(ProgressStoreError)
   }
 
   /// The file, as it was named.
   public let path: String
-  /// What may be done with it.
-  public let access: Access
   /// What the state of the learner is folded by.
   public let rules: FoldRules
 
-  let connection: DatabaseQueue
-  let names = Mutex(Names())
-  let identity: FileIdentity?
+  private let schema: Schema
+  private let patienceSeconds: Double
+  private let opened: Mutex<OpenedFile?>
 
-  /// Opens a progress file, or makes it, mode 0600, and the folders above it, mode 0700.
+  /// Opens a progress file; where there is none it is made with the first fact, so that looking alone
+  /// leaves nothing behind.
   ///
-  /// A file that cannot be used is refused, and neither it nor anything beside it changes. An older
-  /// schema is brought up to date after the file was copied to `PATH.before-vN`.
+  /// A file that cannot be used is refused, and neither it nor anything beside it changes. One that may
+  /// only be read is used for that. An older schema is brought up to date after the file was copied to
+  /// `PATH.before-vN`.
   ///
   /// - Parameters:
   ///   - path: The file; it need not exist.
@@ -48,11 +46,41 @@ public final class ProgressStore: Sendable {
     opening path: String, rules: FoldRules = FoldRules(), schema: Schema = .current,
     patienceSeconds: Double
   ) throws(ProgressStoreError) {
-    let file = try OpenedFile.open(path, schema: schema, patienceSeconds: patienceSeconds)
     self.path = path
     self.rules = rules
-    access = file.access
-    connection = file.connection
-    identity = file.identity
+    self.schema = schema
+    self.patienceSeconds = patienceSeconds
+    opened = Mutex(
+      try OpenedFile.openExisting(path, schema: schema, patienceSeconds: patienceSeconds))
+  }
+
+  /// What may be done with the file, as far as is known before the next fact.
+  public var access: Access { opened.withLock { $0?.access } ?? .full }
+
+  /// The file for reading; nil when there is still none.
+  func existingFile() throws(ProgressStoreError) -> OpenedFile? {
+    try opened.withLock { file throws(ProgressStoreError) in
+      if file == nil {
+        file = try OpenedFile.openExisting(path, schema: schema, patienceSeconds: patienceSeconds)
+      }
+      return file
+    }
+  }
+
+  /// The file for writing: made if there is none, and tried again if it could only be read before.
+  func writableFile() throws(ProgressStoreError) -> OpenedFile {
+    try opened.withLock { file throws(ProgressStoreError) in
+      if let file, file.access == .full {
+        guard FileStatus(ofPath: path).identity == file.identity else {
+          throw ProgressStoreError(.moved, path: path)
+        }
+        return file
+      }
+      let found = try OpenedFile.openOrMake(
+        path, schema: schema, patienceSeconds: patienceSeconds)
+      file = found
+      if case .readOnly(let reason) = found.access { throw reason }
+      return found
+    }
   }
 }

@@ -29,9 +29,7 @@ struct AppendingTests {
       try stores[step % 2].append(new, today: history.today)
       let expected = Progress.folding(
         facts, today: history.today, renames: rules.renames, model: rules.model)
-      let saved = try stores[(step + 1) % 2].read { database, names in
-        try Folding(database: database, names: names, rules: rules, today: history.today).saved()
-      }
+      let saved = try stores[(step + 1) % 2].savedState(on: history.today)
       let found = try #require(saved, "step \(step): nothing that holds was saved")
       try #require(found.progress == expected.progress, "step \(step)")
       #expect(found.state.setAside == expected.setAside)

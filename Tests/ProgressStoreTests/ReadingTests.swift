@@ -12,20 +12,26 @@ struct ReadingTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  /// Whether what is saved holds on a day.
-  func isSaved(_ store: ProgressStore, on day: StudyDay) throws -> Bool {
-    try store.read { database, names in
-      try Folding(database: database, names: names, rules: store.rules, today: day).saved() != nil
-    }
-  }
-
   @Test("of somebody who starts gives nothing, and writes nothing")
   func nothing() throws {
     let store = try ProgressStore(opening: path)
     #expect(
       try store.progress(today: Made.day(0)) == SavedProgress(progress: Progress(), setAside: 0))
     #expect(try store.lastSession(today: Made.day(0)) == nil)
-    #expect(try !isSaved(store, on: Made.day(0)))
+    #expect(try store.facts().isEmpty)
+    #expect(try store.verify(today: Made.day(0)).isSound)
+    try store.renewState(today: Made.day(0))
+    try store.append([], today: Made.day(0))
+    #expect(try folder.contents().isEmpty)
+  }
+
+  @Test("sees the file that another program makes meanwhile")
+  func madeByAnother() throws {
+    let store = try ProgressStore(opening: path)
+    try ProgressStore(opening: path).append([Made.review(1)], today: Made.day(0))
+    #expect(try store.facts() == [Made.review(1)])
+    try store.append([Made.review(2)], today: Made.day(0))
+    #expect(try store.facts() == [Made.review(1), Made.review(2)])
   }
 
   @Test("takes facts in on the day before they are dated, and sets them aside until then")
@@ -38,7 +44,7 @@ struct ReadingTests {
       let expected = Progress.folding(facts, today: Made.day(day))
       #expect(saved.progress == expected.progress)
       #expect(saved.setAside == expected.setAside)
-      #expect(try isSaved(store, on: Made.day(day)))
+      #expect(try store.savedState(on: Made.day(day)) != nil)
     }
     #expect(try store.progress(today: Made.day(1)).setAside == 2)
   }
@@ -49,10 +55,10 @@ struct ReadingTests {
     var renames = Renames()
     renames.banks["basics"] = "first-steps"
     let store = try ProgressStore(opening: path, rules: FoldRules(renames: renames))
-    #expect(try !isSaved(store, on: Made.day(0)))
+    #expect(try store.savedState(on: Made.day(0)) == nil)
     let progress = try store.progress(today: Made.day(0)).progress
     #expect(Array(progress.items.keys) == [ItemKey(bank: "first-steps", item: "visit")])
-    #expect(try isSaved(store, on: Made.day(0)))
+    #expect(try store.savedState(on: Made.day(0)) != nil)
     let other = try ProgressStore(opening: path).progress(today: Made.day(0)).progress
     #expect(Array(other.items.keys) == [ItemKey(bank: "basics", item: "visit")])
   }

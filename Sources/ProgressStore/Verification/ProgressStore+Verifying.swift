@@ -8,8 +8,11 @@ extension ProgressStore {
   /// - Returns: What is wrong, as far as it can be found out.
   /// - Throws: Why the file cannot be read at all.
   public func verify(today: StudyDay) throws(ProgressStoreError) -> Verification {
+    guard let file = try existingFile() else {
+      return Verification(problems: [], reviews: 0, facts: 0, setAside: 0, schema: 0)
+    }
     do {
-      return try connection.read { database in
+      return try file.connection.read { database in
         try Check(database: database, rules: rules, today: today).verification()
       }
     } catch {
@@ -21,8 +24,8 @@ extension ProgressStore {
   ///
   /// - Throws: Why it cannot be saved.
   public func renewState(today: StudyDay) throws(ProgressStoreError) {
-    if case .readOnly(let reason) = access { throw reason }
-    try write { database, names in
+    guard try existingFile() != nil else { return }
+    try writableFile().write { database, names in
       try Folding(database: database, names: names, rules: rules, today: today).foldAnew()
     }
   }

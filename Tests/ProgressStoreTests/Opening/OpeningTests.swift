@@ -18,11 +18,12 @@ struct OpeningTests {
       let folder = try TemporaryFolder()
       umask(0o277)
       let path = folder.path("data/telequiz/progress.sqlite")
-      let store = try ProgressStore(opening: path)
-      try #require(store.access == .full)
+      try ProgressStore(opening: path).append([Made.review(1)], today: Made.day(0))
       try #require(try TemporaryFolder.permissions(folder.path("data")) == 0o700)
       try #require(try TemporaryFolder.permissions(folder.path("data/telequiz")) == 0o700)
       try #require(try TemporaryFolder.permissions(path) == 0o600)
+      let store = try ProgressStore(opening: path).made()
+      try #require(store.access == .full)
       try #require(try TemporaryFolder.permissions(path + "-wal") == 0o600)
     }
   }
@@ -32,7 +33,7 @@ struct OpeningTests {
     let link = folder.path("link")
     try FileManager.default.createSymbolicLink(
       atPath: link, withDestinationPath: folder.path("progress.sqlite"))
-    let stores = try (0..<2).map { _ in try ProgressStore(opening: link) }
+    let stores = try (0..<2).map { _ in try ProgressStore(opening: link).made() }
     #expect(stores.allSatisfy { $0.access == .full })
     #expect(try TemporaryFolder.permissions(folder.path("progress.sqlite")) == 0o600)
   }
@@ -41,7 +42,7 @@ struct OpeningTests {
   func existingPermissions() throws {
     let path = try folder.write([], to: "progress.sqlite")
     try folder.setPermissions(0o640, of: "progress.sqlite")
-    _ = try ProgressStore(opening: path)
+    try ProgressStore(opening: path).made()
     #expect(try TemporaryFolder.permissions(path) == 0o640)
   }
 
@@ -65,12 +66,12 @@ struct OpeningTests {
   @Test("finds again what was made before, also when an empty file or database was there first")
   func again() throws {
     let path = folder.path("progress.sqlite")
-    for _ in 0..<2 { #expect(try ProgressStore(opening: path).access == .full) }
+    for _ in 0..<2 { #expect(try ProgressStore(opening: path).made().access == .full) }
     let empty = folder.path("empty.sqlite")
     let queue = try DatabaseQueue(path: empty)
     try queue.writeWithoutTransaction { try $0.execute(sql: "pragma journal_mode = wal; vacuum") }
     try queue.close()
-    #expect(try ProgressStore(opening: empty).access == .full)
+    #expect(try ProgressStore(opening: empty).made().access == .full)
   }
 
   @Test(
@@ -78,7 +79,7 @@ struct OpeningTests {
     arguments: [":memory:", "file:x?mode=memory", "a%41?b#c.sqlite", "ü ☂.sqlite"])
   func oddNames(name: String) throws {
     let path = folder.path(name)
-    _ = try ProgressStore(opening: path)
+    try ProgressStore(opening: path).made()
     #expect(FileManager.default.fileExists(atPath: path))
     let file = try Connection.readingUnlocked(path)
     #expect(try file.read { try Int.fetchOne($0, sql: "pragma user_version") } == 1)
@@ -88,7 +89,7 @@ struct OpeningTests {
   func atOnce() async throws {
     let path = folder.path("progress.sqlite")
     try await withThrowingTaskGroup(of: ProgressStore.Access.self) { group in
-      for _ in 0..<8 { group.addTask { try ProgressStore(opening: path).access } }
+      for _ in 0..<8 { group.addTask { try ProgressStore(opening: path).made().access } }
       for try await access in group { #expect(access == .full) }
     }
   }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Practice
 import Testing
 
 @testable import ProgressStore
@@ -27,14 +28,14 @@ struct ReadOnlyTests {
 
   @Test("is read where it is protected itself")
   func file() throws {
-    _ = try ProgressStore(opening: path)
+    try ProgressStore(opening: path).made()
     try folder.setPermissions(0o444, of: "progress.sqlite")
     try expectReading(.notWritable)
   }
 
   @Test("is read where its folder is protected")
   func protectedFolder() throws {
-    _ = try ProgressStore(opening: path)
+    try ProgressStore(opening: path).made()
     try folder.setPermissions(0o666, of: "progress.sqlite")
     try expectReading()
   }
@@ -53,14 +54,45 @@ struct ReadOnlyTests {
     }
   }
 
-  @Test("does not exist, and cannot be made: everything is as for somebody who starts")
-  func nothing() throws {
-    try expectReading(.notWritable)
+  @Test("is written as soon as it may be")
+  func again() throws {
+    try ProgressStore(opening: path).append([Made.review(1)], today: Made.day(0))
+    try folder.setPermissions(0o444, of: "progress.sqlite")
+    let store = try openedByOrdinaryUser()
+    try folder.setPermissions(0o777, of: ".")
+    try folder.setPermissions(0o666, of: "progress.sqlite")
+    try asOrdinaryUser { try store.append([Made.review(2)], today: Made.day(0)) }
+    #expect(try store.facts() == [Made.review(1), Made.review(2)])
+    #expect(store.access == .full)
+  }
+
+  private func openedByOrdinaryUser() throws -> ProgressStore {
+    var opened: ProgressStore?
     try asOrdinaryUser {
-      let store = try ProgressStore(opening: folder.path("some/where/progress.sqlite"))
-      guard case .readOnly(let error) = store.access, case .noFolder = error.kind else {
-        Issue.record("the reason is another one")
-        return
+      let store = try ProgressStore(opening: path)
+      #expect(throws: ProgressStoreError(.notWritable, path: path)) {
+        try store.append([Made.review(2)], today: Made.day(0))
+      }
+      opened = store
+    }
+    return try #require(opened)
+  }
+
+  @Test("does not exist and cannot be made: saving says so, and everything else goes on")
+  func nothing() throws {
+    try asOrdinaryUser {
+      let store = try ProgressStore(opening: path)
+      #expect(throws: ProgressStoreError(.notWritable, path: path)) {
+        try store.append([Made.review(1)], today: Made.day(0))
+      }
+      #expect(try store.progress(today: Made.day(0)).progress == Progress())
+      let deep = try ProgressStore(opening: folder.path("some/where/progress.sqlite"))
+      do {
+        try deep.append([Made.review(1)], today: Made.day(0))
+        Issue.record("a folder was made")
+      } catch let error as ProgressStoreError {
+        guard case .noFolder(let missing, _) = error.kind else { throw error }
+        #expect(missing == folder.path("some"))
       }
     }
     #expect(try folder.contents().isEmpty)

@@ -43,7 +43,7 @@ struct RefusalTests {
   @Test("is known for newer even while its version stands only in the log")
   func newerInTheLog() throws {
     let path = folder.path("progress.sqlite")
-    _ = try ProgressStore(opening: path)
+    try ProgressStore(opening: path).made()
     let newer = try Connection.writing(path)
     try newer.writeWithoutTransaction { try $0.execute(sql: "pragma user_version = 2") }
     let before = try Data(contentsOf: URL(filePath: path))
@@ -83,8 +83,11 @@ struct RefusalTests {
     try FileManager.default.createSymbolicLink(
       atPath: folder.path("link"), withDestinationPath: folder.path("missing/file"))
     let before = try folder.contents()
-    #expect(throws: ProgressStoreError.self) { try ProgressStore(opening: folder.path(name)) }
-    #expect(throws: ProgressStoreError.self) { try ProgressStore(opening: "") }
+    for path in [folder.path(name), ""] {
+      #expect(throws: ProgressStoreError.self) {
+        try ProgressStore(opening: path).append([Made.review(1)], today: Made.day(0))
+      }
+    }
     #expect(try folder.contents() == before)
   }
 
@@ -99,7 +102,7 @@ struct RefusalTests {
   @Test("since reading it is not allowed is refused")
   func unreadable() throws {
     let path = folder.path("progress.sqlite")
-    _ = try ProgressStore(opening: path)
+    try ProgressStore(opening: path).made()
     try folder.setPermissions(0o000, of: "progress.sqlite")
     try asOrdinaryUser {
       #expect(throws: ProgressStoreError(.notReadable, path: path)) {

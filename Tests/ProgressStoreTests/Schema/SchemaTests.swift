@@ -90,7 +90,7 @@ struct SchemaTests {
     let broken = Schema(steps: [
       SchemaStep1.sql, "create table novelty (a integer) strict; nonsense",
     ])
-    _ = try ProgressStore(opening: path)
+    try ProgressStore(opening: path).made()
     #expect(throws: ProgressStoreError.self) {
       try ProgressStore(opening: path, schema: broken, patienceSeconds: 1)
     }

@@ -14,13 +14,13 @@ func asOrdinaryUser(_ work: () throws -> Void) throws {
     let nobody: UInt32 = 65_534
     // Swift's module of the C library lacks <sys/fsuid.h>.
     typealias SetIdentity = @convention(c) (UInt32) -> Int32
-    let user = unsafeBitCast(dlsym(nil, "setfsuid"), to: SetIdentity.self)
-    let group = unsafeBitCast(dlsym(nil, "setfsgid"), to: SetIdentity.self)
-    _ = group(nobody)
-    _ = user(nobody)
+    let setUser = unsafeBitCast(dlsym(nil, "setfsuid"), to: SetIdentity.self)
+    let setGroup = unsafeBitCast(dlsym(nil, "setfsgid"), to: SetIdentity.self)
+    _ = setGroup(nobody)
+    _ = setUser(nobody)
     defer {
-      _ = user(0)
-      _ = group(0)
+      _ = setUser(0)
+      _ = setGroup(0)
     }
   #endif
   try work()
