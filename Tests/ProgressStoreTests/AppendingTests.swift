@@ -74,6 +74,20 @@ struct AppendingTests {
     for _ in 0..<10 { try store.append(history.next(), today: history.today) }
   }
 
+  @Test("reads an answer as was said of it before it came, as when files were merged")
+  func revisedBefore() throws {
+    let store = try ProgressStore(opening: path)
+    let facts = [
+      Made.void(1, of: 3), Made.guess(2, of: 4), Made.review(3, seconds: 5, right: false),
+      Made.review(4, seconds: 6),
+    ]
+    for fact in facts { try store.append([fact], today: Made.day(0)) }
+    let progress = try store.progress(today: Made.day(0)).progress
+    #expect(progress == Progress.folding(facts, today: Made.day(0)).progress)
+    #expect(progress.concepts.values.map(\.answerCount) == [1])
+    #expect(progress.concepts.values.map(\.rated?.rating) == [.hard])
+  }
+
   @Test("does nothing when they are there already")
   func twice() throws {
     let store = try ProgressStore(opening: path)
