@@ -18,16 +18,27 @@ final class Journal {
   private(set) var waiting: [Fact] = []
   /// How many answers were saved here.
   private(set) var savedAnswers = 0
+  /// The beginning of a session in which nothing has happened yet.
+  private var beginning: [Fact] = []
   /// Why the log did not take the last facts; nil when it did.
   private(set) var failure: FactLogFailure?
 
   /// Creates a journal in front of a log.
   init(log: any FactLog) { self.log = log }
 
-  /// Keeps facts, behind those that still wait.
+  /// Keeps facts, behind those that still wait; the beginning of a session together with what is
+  /// done in it first.
   func record(_ facts: [Fact], today: StudyDay) -> Outcome {
+    if !facts.isEmpty, facts.allSatisfy(\.isBeginning) {
+      // Nothing is lost without it, and the first question need not wait for the disk.
+      beginning = facts
+      return .saved
+    }
     let late = waiting.answerCount
-    waiting += facts
+    if !facts.isEmpty {
+      waiting += beginning + facts
+      beginning = []
+    }
     guard !waiting.isEmpty else { return .saved }
     do throws(FactLogFailure) {
       try log.append(waiting, today: today)
@@ -40,6 +51,11 @@ final class Journal {
     failure = nil
     return late > 0 ? .caughtUp(answers: late) : .saved
   }
+}
+
+extension Fact {
+  /// Whether the fact is the beginning of a session.
+  fileprivate var isBeginning: Bool { if case .session = self { true } else { false } }
 }
 
 extension [Fact] {

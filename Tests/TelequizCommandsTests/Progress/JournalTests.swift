@@ -39,6 +39,18 @@ struct JournalTests {
     #expect(log.kept == [flag(1), flag(2), flag(3)] && journal.waiting.isEmpty)
   }
 
+  @Test("the beginning of a session is saved with what is done in it first, and never alone")
+  func beginning() {
+    let journal = Journal(log: log)
+    let start = Fact.session(SessionStart(stamp: flag(0).stamp))
+    #expect(journal.record([start], today: today) == .saved)
+    #expect(journal.record([], today: today) == .saved)
+    #expect(log.kept.isEmpty)
+    #expect(journal.record([flag(1)], today: today) == .saved)
+    #expect(journal.record([flag(2)], today: today) == .saved)
+    #expect(log.kept == [start, flag(1), flag(2)])
+  }
+
   @Test("recording nothing tries again what waits")
   func nothing() {
     let journal = Journal(log: log)
