@@ -40,7 +40,8 @@ extension FactLogFailure {
       case 1: " The answer before it is safe."
       default: " The \(safeAnswers) answers before it are safe."
       }
-    return "\(what): \(cause).\(safe)\n\(advice); your answer is kept meanwhile, and saved when that works."
+    let promise = "your answer is kept meanwhile, and saved when that works."
+    return "\(what): \(cause).\(safe)\n\(advice); \(promise)"
   }
 
   /// What is said when the program ends and answers are still not saved.
