@@ -7,17 +7,23 @@ import Testing
 struct MutationTests {
   /// Texts in the profile that hold every construct between them.
   static let seeds: [[UInt8]] = {
-    var files = [ProjectFiles.url("Tests/StrictYAMLTests/Fixtures/everything.yaml")]
-    for name in ["example.bank.yaml", "telehealth.subject.yaml"] {
-      if let file = ProjectFiles.shared("formats/example/\(name)") { files.append(file) }
+    let everything = "Tests/StrictYAMLTests/Fixtures/everything.yaml"
+    let beginnings = ["telehealth.subject.yaml", "telehealth-basics.bank.yaml"].map { name in
+      lines(of: "QuestionBanks/\(name)").prefix(60)
     }
-    return files.compactMap { try? [UInt8](Data(contentsOf: $0)) }
+    return ([lines(of: everything)[...]] + beginnings).map { Array($0.joined()) }
   }()
+
+  /// The lines of a file of the project, each with its end.
+  private static func lines(of path: String) -> [[UInt8]] {
+    guard let data = try? Data(contentsOf: ProjectFiles.url(path)) else { return [] }
+    return data.split(separator: 0x0A, omittingEmptySubsequences: false).map { $0 + [0x0A] }
+  }
 
   @Test("is refused, or means the same to Yams and keeps its comments", arguments: 0..<8)
   func mutations(batch: UInt64) throws {
     let seeds = Self.seeds
-    try #require(!seeds.isEmpty)
+    try #require(seeds.allSatisfy { !$0.isEmpty })
     var mutation = Mutation(seed: batch)
     var accepted = 0
     for round in 0..<400 {
