@@ -40,8 +40,8 @@ extension String {
 extension Substring {
   fileprivate var trimmed: Substring {
     let scalars = unicodeScalars
-    guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let start = scalars.firstIndex(where: { !$0.isSpace }),
+      let last = scalars.lastIndex(where: { !$0.isSpace })
     else { return self[startIndex..<startIndex] }
     return Substring(scalars[start...last])
   }

@@ -132,7 +132,7 @@ extension Node {
   var isBlank: Bool {
     switch content {
     case .absent: true
-    case .scalar(let scalar): scalar.text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    case .scalar(let scalar): scalar.text.unicodeScalars.allSatisfy(\.isSpace)
     case .unreadable, .sequence, .mapping: false
     }
   }

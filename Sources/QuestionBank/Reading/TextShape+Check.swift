@@ -12,7 +12,7 @@ extension TextShape {
       }
     case .quotation:
       badValue(.words(atMost: 25), text, field) {
-        text.split(whereSeparator: \.isWhitespace).count <= 25
+        text.unicodeScalars.split(whereSeparator: \.isSpace).count <= 25
       }
     case .key:
       text == "?" || text == ":"
@@ -69,7 +69,7 @@ extension StringProtocol {
   fileprivate var isWebAddress: Bool {
     guard let scheme = ["https://", "http://"].first(where: hasPrefix) else { return false }
     let host = dropFirst(scheme.count).prefix { !"/?#".contains($0) }
-    return !host.isEmpty && !contains(where: \.isWhitespace)
+    return !host.isEmpty && !unicodeScalars.contains(where: \.isSpace)
   }
 }
 
