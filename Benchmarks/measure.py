@@ -31,6 +31,7 @@ ENVIRONMENT = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "TERM": "dumb"}
 
 
 def start(arguments, home):
+    """Starts a program whose home, and with it the progress file, is a folder of its own."""
     return subprocess.Popen(
         arguments,
         stdin=subprocess.PIPE,
@@ -87,21 +88,24 @@ def row(work, ours, beside, theirs, budget):
     )
 
 
-def practice(folder, *more):
-    progress = os.path.join(folder, "progress.sqlite")
-    return [TELEQUIZ, "practice", "--progress", progress, *more]
+def answer_once(home):
+    """Makes a progress file: there is none before the first answer."""
+    process = start([TELEQUIZ, "practice"], home)
+    process.communicate(b"m\n")
+    if process.returncode != 0:
+        sys.exit(f"telequiz practice: status {process.returncode}")
 
 
 def measure_start(folder):
     ours, theirs = side_by_side(
-        lambda: seconds_to_first_output(practice(tempfile.mkdtemp(dir=folder)), folder),
+        lambda: seconds_to_first_output([TELEQUIZ, "practice"], tempfile.mkdtemp(dir=folder)),
         lambda: seconds_to_end([*PYTHON, "pass"], folder),
     )
     row("start to first question, no progress file yet", ours, "`python3 -S -E -c pass`", theirs, "10 ms; ratio above 1")
     kept = tempfile.mkdtemp(dir=folder)
-    seconds_to_first_output(practice(kept), folder)
+    answer_once(kept)
     ours, theirs = side_by_side(
-        lambda: seconds_to_first_output(practice(kept), folder),
+        lambda: seconds_to_first_output([TELEQUIZ, "practice"], kept),
         lambda: seconds_to_end([*PYTHON, "pass"], folder),
     )
     row("start to first question, from then on", ours, "`python3 -S -E -c pass`", theirs, "10 ms; ratio above 1")
@@ -118,7 +122,8 @@ def measure_long_history(folder):
     def arguments():
         # Time goes on, or the facts of one run would have to be folded before those of another.
         second = next(seconds)
-        return practice(kept, "--now", f"{day}T18:{second // 60:02}:{second % 60:02}")
+        now = f"{day}T18:{second // 60:02}:{second % 60:02}"
+        return [TELEQUIZ, "practice", "--progress", file, "--now", now]
 
     ours, theirs = side_by_side(
         lambda: seconds_to_first_output(arguments(), folder),
