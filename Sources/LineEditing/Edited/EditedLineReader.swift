@@ -22,6 +22,8 @@ public final class EditedLineReader: LineReader {
   let terminal: Int32
   private let history: HistoryFile?
   private var output: DescriptorOutput
+  private var notices: [String] = []
+  private var isHistoryBroken = false
 
   var decoder = KeyDecoder()
   var quiet = QuietPeriod()
@@ -58,7 +60,7 @@ public final class EditedLineReader: LineReader {
     self.output = DescriptorOutput(descriptor: output)
     terminal = output
     editor.client = self
-    editrcMistakes = Editrc.obey(editor)
+    notices = Editrc.obey(editor).map(\.description)
     guard editor.isEnabled else {
       terminal_guard_end()
       return nil
@@ -78,10 +80,11 @@ public final class EditedLineReader: LineReader {
   public var suspendedMilliseconds: Int64 { signals.suspendedMilliseconds }
   /// The `errno` of the first write that failed.
   public var outputFailure: Int32? { output.failure }
-  /// Why a line could not be kept in the history; nil while all could.
-  public private(set) var historyFailure: HistoryFile.Failure?
-  /// What is wrong with the user's `.editrc`; the rest of it counts.
-  public private(set) var editrcMistakes: [EditrcMistake] = []
+  /// Mistakes in `.editrc`, and why a line could not be kept in the history, which is said once.
+  public func takeNotices() -> [String] {
+    defer { notices = [] }
+    return notices
+  }
 
   /// Writes to the terminal; not to be called while a line is read.
   public func write(_ text: String) {
@@ -124,6 +127,8 @@ public final class EditedLineReader: LineReader {
       return .key(answer)
     }
     switch outcome {
+    // libedit does not even ask for keys when it cannot set the terminal's modes any more.
+    case .endOfInput where input.isHungUp, .failed where input.isHungUp: return .signal(SIGHUP)
     case .line(let text):
       let line = text.last == "\n" ? String(text.dropLast()) : text
       remember(line.trimmingTrailingSpaces())
@@ -142,7 +147,8 @@ public final class EditedLineReader: LineReader {
     do throws(HistoryFile.Failure) {
       try history?.append(line)
     } catch {
-      historyFailure = historyFailure ?? error
+      if !isHistoryBroken { notices.append(error.description) }
+      isHistoryBroken = true
     }
   }
 

@@ -5,16 +5,16 @@
 #endif
 
 /// A line of the user's `.editrc` that could not be obeyed.
-public struct EditrcMistake: Hashable, Sendable, CustomStringConvertible {
-  /// The path of the file.
-  public var path: String
+struct EditrcMistake: Hashable, CustomStringConvertible {
+  /// The name of the file.
+  var file: String
   /// The number of the line, from 1.
-  public var line: Int
+  var line: Int
   /// What is wrong.
-  public var kind: Kind
+  var kind: Kind
 
   /// What can be wrong with a line.
-  public enum Kind: Hashable, Sendable {
+  enum Kind: Hashable {
     /// There is no such command.
     case unknownCommand
     /// A quotation mark lacks its partner.
@@ -24,8 +24,8 @@ public struct EditrcMistake: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The mistake in words, in the form in which compilers tell of them.
-  public var description: String {
-    "\(path):\(line): warning: \(words)"
+  var description: String {
+    "\(file):\(line): warning: \(words)"
   }
 
   private var words: String {
@@ -40,22 +40,24 @@ public struct EditrcMistake: Hashable, Sendable, CustomStringConvertible {
 
 /// The settings of libedit that a user keeps for all programs: keys, vi or emacs.
 enum Editrc {
-  /// The file: `$EDITRC`, else `~/.editrc`.
-  static var path: String? {
-    if let path = getenv("EDITRC") { return String(cString: path) }
-    return getenv("HOME").map { String(cString: $0) + "/.editrc" }
+  /// The file, `$EDITRC` or else `~/.editrc`, and how it is named to the user.
+  private static var file: (path: String, name: String)? {
+    if let path = getenv("EDITRC").map({ String(cString: $0) }) { return (path, path) }
+    return getenv("HOME").map { (String(cString: $0) + "/.editrc", "~/.editrc") }
   }
 
   /// Has an editor obey the file, as far as there is one.
   static func obey(_ editor: Editor) -> [EditrcMistake] {
     defer { editor.bindKeys() }
-    guard let path, let text = SmallFile.read(path) else { return [] }
+    guard let file, let text = SmallFile.read(file.path) else { return [] }
     let lines = String(decoding: text, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
     return lines.enumerated().compactMap { index, line in
       let line = line.drop(while: \.isWhitespace)
       guard let first = line.first, first != "#" else { return nil }
-      return editor.obey(String(line)).map { EditrcMistake(path: path, line: index + 1, kind: $0) }
+      return editor.obey(String(line)).map {
+        EditrcMistake(file: file.name, line: index + 1, kind: $0)
+      }
     }
   }
 }

@@ -16,7 +16,7 @@ public struct HistoryFile: Sendable {
   let limit: Int
 
   /// What went wrong.
-  public enum Failure: Error, Hashable, Sendable {
+  enum Failure: Error, Hashable {
     /// A folder cannot be made, or the file cannot be opened or written; the number is `errno`.
     case system(path: String, errno: Int32)
     /// There is something at the path that is no history; it is left alone.
@@ -67,5 +67,17 @@ public struct HistoryFile: Sendable {
     let lines = text.split(separator: UInt8(ascii: "\n"))
     if lines.isEmpty { return [] }
     return lines[0].elementsEqual(HistoryLine.cookie.utf8) ? lines.dropFirst() : nil
+  }
+}
+
+extension HistoryFile.Failure: CustomStringConvertible {
+  /// The failure in words.
+  var description: String {
+    switch self {
+    case .system(let path, let number):
+      "commands cannot be kept in \(path): \(String(cString: strerror(number)))"
+    case .notAHistory(let path):
+      "commands are not kept: \(path) is something else than a history; move it away"
+    }
   }
 }

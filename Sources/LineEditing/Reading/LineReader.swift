@@ -16,4 +16,14 @@ public protocol LineReader: AnyObject {
   func read(_ request: LineRequest) -> LineInput
   /// Writes text as it is; it must be safe for a terminal already.
   func write(_ text: String)
+  /// What went wrong besides, in words, since this was last asked; it may hold anything that a
+  /// terminal would obey.
+  ///
+  /// A mistake in `.editrc` is such a thing, or a history that cannot be written.
+  func takeNotices() -> [String]
+}
+
+extension LineReader {
+  /// Nothing goes wrong besides.
+  public func takeNotices() -> [String] { [] }
 }

@@ -50,9 +50,14 @@ struct InputSource {
   }
 
   /// Whether a byte waits already.
-  var isPending: Bool {
+  var isPending: Bool { state & POLLIN != 0 }
+
+  /// Whether the terminal is gone.
+  var isHungUp: Bool { isTerminal && state & POLLHUP != 0 }
+
+  private var state: Int32 {
     var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return poll(&waiting, 1, 0) > 0 && waiting.revents & Int16(POLLIN) != 0
+    return poll(&waiting, 1, 0) > 0 ? Int32(waiting.revents) : 0
   }
 
   private func takeByte() -> Arrival? {

@@ -19,8 +19,8 @@ public enum Terminal {
     return columns > 0 ? Int(columns) : nil
   }
 
-  /// Makes the locale of the environment count for characters, and writes to a closed pipe fail
-  /// instead of ending the program.
+  /// Makes the locale of the environment count for characters, and writes to a closed pipe or beyond
+  /// a limit of size fail instead of ending the program.
   ///
   /// To be called once, before anything else of this module. The C locale is taken for UTF-8, as
   /// Python does (PEP 538); one that names another encoding is respected.
@@ -29,6 +29,7 @@ public enum Terminal {
   @discardableResult
   public static func prepare() -> Bool {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     setlocale(LC_CTYPE, "")
     if usesUTF8 { return true }
     guard let name = setlocale(LC_CTYPE, nil), ["C", "POSIX"].contains(String(cString: name)) else {

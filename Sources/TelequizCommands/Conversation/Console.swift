@@ -48,10 +48,12 @@ final class Console {
   /// Asks for a line or a key, again when the line was cleared.
   func ask(_ prompt: Prompt) -> LineInput {
     while true {
+      reader.takeNotices().forEach(say)
       let input = reader.read(
         LineRequest(
           prompt: renderer.prompt(prompt.text), singleKeys: prompt.keys,
           historyPrefixes: prompt.historyPrefixes, complete: prompt.complete))
+      if case .signal = input { return input }
       // Where nobody reads what is written, nobody answers either.
       guard reader.outputFailure == nil else { return .endOfFile }
       guard case .interrupted(let lineWasEmpty) = input else { return input }

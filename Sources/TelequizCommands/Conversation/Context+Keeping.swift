@@ -19,7 +19,10 @@ extension Context {
   /// Tries once more to save what could not be saved, and says how the run ends.
   func finish(with status: ExitStatus) -> ExitStatus {
     var status = status
-    if let number = openConsole?.outputFailure, number != invocation.systemErrors.closedPipe {
+    // A signal says already why nothing can be written: the window is closed, for instance.
+    if status == .done, let number = openConsole?.outputFailure,
+      number != invocation.systemErrors.closedPipe
+    {
       complain("cannot write: \(invocation.systemErrors.words(number))")
       status = .failed
     }

@@ -44,6 +44,22 @@ struct HistoryTests {
     }
   }
 
+  @Test("that cannot be written is complained of once, and the session goes on")
+  func unwritable() throws {
+    let home = try TemporaryHome()
+    try home.write("my notes\n", to: "state/telequiz/history")
+    let session = try open(home)
+    for number in 2...3 {
+      try session.type(":help", .enter)
+      try session.wait(forLine: prompt(number))
+    }
+    #expect(session.screen.occurrences(of: "notice: commands are not kept") == 1)
+    try session.type(.up)
+    try session.wait(forLine: prompt(3, ":help"))
+    try leave(session)
+    #expect(try home.read("state/telequiz/history") == "my notes\n")
+  }
+
   @Test("of six sessions at a time loses no line")
   func concurrent() throws {
     let home = try TemporaryHome()

@@ -22,6 +22,7 @@ enum LineEcho {
     var number = 0
     while true {
       number += 1
+      for notice in reader.takeNotices() { reader.write("notice: \(notice)\n") }
       let request = LineRequest(
         prompt: "\u{1}\u{1B}[1m\u{1}\(number) tele\u{1}\u{1B}[36m\u{1}quiz\u{1}\u{1B}[0m\u{1} › ",
         singleKeys: keys, historyPrefixes: [":"], complete: complete)
@@ -54,7 +55,6 @@ enum LineEcho {
       let reader = EditedLineReader(
         program: "line-echo", history: variable("LINE_ECHO_HISTORY").map(HistoryFile.init))
     {
-      for mistake in reader.editrcMistakes { reader.write("\(mistake)\n") }
       return reader
     }
     return PlainLineReader(isInteractive: isInteractive)

@@ -19,6 +19,11 @@ extension Screen {
     return lines.joined(separator: "\n")
   }
 
+  /// The lines that did not fit into one row, each in one piece.
+  public var foldedLines: [String] {
+    Self.logicalLines(scrolledOff + rows).filter { $0.count > 1 }.map { Self.text(of: $0) }
+  }
+
   /// The line in which the cursor stands, in one piece.
   public var cursorLine: String {
     var first = row
