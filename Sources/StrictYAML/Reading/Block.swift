@@ -22,25 +22,24 @@ struct Block {
   let column: Int
   /// The most columns that a line can have before it and yet be outside.
   let outside: Int
-  /// Whether it is a sequence in the column of its key, so that the next key ends it.
-  let standsAtKey: Bool
+  /// Whether it stands no deeper than what is around it, as a sequence may in the column of its key: the
+  /// next entry around it ends it.
+  let isFlush: Bool
   /// Whether its first line has tabs or foreign spaces in its indentation, so that `column` is a guess.
   let isMisindented: Bool
-  /// Whether every line of it could be read.
-  var isComplete = true
   /// Whether an entry that is not in the column has been told of.
   var isSkewed = false
 
   init(_ kind: Kind, column: Int, inside outer: Int, at line: Line) {
     self.kind = kind
     self.column = column
-    standsAtKey = column == outer
-    outside = standsAtKey ? outer - 1 : outer
+    isFlush = column <= outer
+    outside = isFlush ? column - 1 : outer
     isMisindented = line.isMisindented
   }
 
   /// Whether it is the root.
-  var isRoot: Bool { outside < 0 && !standsAtKey }
+  var isRoot: Bool { outside < 0 && !isFlush }
 
   /// Whether the indentation of a line cannot be compared with its own.
   func isUnsure(of line: Line) -> Bool { line.isMisindented && !isMisindented }
@@ -65,4 +64,14 @@ enum Opening {
     case .other: nil
     }
   }
+}
+
+/// What stands where the next entry of a block may begin.
+enum Next {
+  /// An entry that opens so.
+  case entry(Opening)
+  /// A line of the block that is no entry of it.
+  case stray
+  /// The end of the block.
+  case end
 }

@@ -6,40 +6,35 @@ extension Reader {
     defer { depth -= 1 }
     guard depth <= limits.nestedCollections else { return refuseNesting(block) }
     return switch block.kind {
-    case .mapping: readMapping(block, first: first)
+    case .mapping: readMapping(block, from: .entry(first))
     case .sequence: readSequence(block)
     }
   }
 
-  /// Goes to the next entry of a block and tells how it opens; nil where the block ends.
+  /// Goes to what may be the next entry of a block, and tells what it is.
   ///
-  /// Lines of the block that are no entries are refused. An entry that stands less deep than the
-  /// others but deeper than what is around them is refused once a block, and read.
-  mutating func nextEntry(of block: inout Block) -> Opening? {
+  /// An entry that stands less deep than the others but deeper than what is around them is refused,
+  /// once a block, and yet an entry.
+  mutating func next(in block: inout Block) -> Next {
     moveToContent()
-    while holdsLine(block) {
-      let opening = opening()
-      if isEntry(of: block, opening) {
-        if indent < block.column, !lines[row].isMisindented, !block.isSkewed {
-          block.isSkewed = true
-          note(.inconsistentIndentation, at..<contentEnd)
-        }
-        return opening
-      }
-      block.isComplete = false
-      passStray(in: block)
+    guard holdsLine(block) else { return .end }
+    let opening = opening()
+    guard isEntry(of: block, opening) else { return .stray }
+    if indent < block.column, !lines[row].isMisindented, !block.isSkewed {
+      block.isSkewed = true
+      note(.inconsistentIndentation, at..<contentEnd)
     }
-    return nil
+    return .entry(opening)
   }
 
   /// Whether the current line belongs to a block, be it as an entry or as something broken.
-  private func holdsLine(_ block: Block) -> Bool {
+  func holdsLine(_ block: Block) -> Bool {
     guard !isAtEnd else { return false }
     if block.isUnsure(of: lines[row]) {
       let opening = opening()
       return block.isRoot || opening.blockKind == nil || block.kind.accepts(opening)
     }
-    guard block.standsAtKey, indent == block.column else { return indent > block.outside }
+    guard block.isFlush, indent == block.column else { return indent > block.outside }
     return block.kind.accepts(opening())
   }
 
@@ -48,8 +43,8 @@ extension Reader {
     block.kind.accepts(opening) && (indent <= block.column || block.isUnsure(of: lines[row]))
   }
 
-  /// Refuses lines of a block that are no entries, as one problem.
-  private mutating func passStray(in block: Block) {
+  /// Refuses lines of a block that are no entries of it, nor of `earlier`, as one problem.
+  mutating func passStray(in block: Block, until earlier: CutOffBlocks = CutOffBlocks()) {
     let start = position(at)
     let kind = indent == block.column ? strayKind : .inconsistentIndentation
     let isTold = lines[row].isMisindented
@@ -57,7 +52,7 @@ extension Reader {
       passed = position(contentEnd)
       _ = comments.takeAdjoining()
       moveToContentBelow()
-    } while holdsLine(block) && !isEntry(of: block, opening())
+    } while holdsLine(block) && !isEntry(of: block, opening()) && !isElement(of: earlier)
     if !isTold { note(kind, Span(start: start, end: passed)) }
   }
 

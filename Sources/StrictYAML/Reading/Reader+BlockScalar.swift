@@ -49,8 +49,8 @@ extension Reader {
     let tab = lines[first].content
     if bytes[tab] == .tab {
       // YAML 1.2 reads it as text, libyaml as broken indentation.
-      note(.tab, Span(start: position(tab, row: first), end: position(tab + 1, row: first)))
       lines[first] = lines[first].countingForeignSpaces(in: bytes) ?? lines[first]
+      note(.tab, Span(start: position(tab, row: first), end: position(tab + 1, row: first)))
       throw Unreadable()
     }
     let blank = lines[deepestBlank]

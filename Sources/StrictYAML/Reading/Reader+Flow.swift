@@ -42,7 +42,7 @@ extension Reader {
     try enterFlow()
     defer { depth -= 1 }
     let start = position(at)
-    var draft = MappingDraft(.flow)
+    var draft = MappingDraft(Mapping(entries: [], style: .flow))
     var flow = FlowCursor(open: at, closer: .closeBrace)
     while try nextEntry(of: &flow) {
       try readFlowEntry(of: &draft, in: column)

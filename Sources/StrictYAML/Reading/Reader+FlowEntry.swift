@@ -16,7 +16,7 @@ extension Reader {
     let isEmpty = byte.isBlankOrEnd || byte.endsFlowEntry
     let value = try isEmpty ? absent(separator) : readFlowScalar(in: column)
     guard let key else { return }
-    draft.mapping.entries.append(Mapping.Entry(key: key, keySpan: keySpan, value: value))
+    draft.append(Mapping.Entry(key: key, keySpan: keySpan, value: value))
   }
 
   /// Goes to the key that begins here; nil, and over the entry, if there is none.

@@ -41,18 +41,25 @@ extension Reader {
     return Comment(text: text(at + 1..<end), span: span(at..<end))
   }
 
-  /// Ends a value: goes over white space and a comment to the next line.
+  /// Ends a line on which at most a comment is left, and goes to the next one.
   mutating func finishLine() -> Comment? {
     passed = position(at)
     passGap()
-    var comment: Comment?
-    if byte == .hash, bytes[at - 1].isBlank {
-      comment = readComment()
-    } else if at < end {
-      note(.textAfterValue, at..<contentEnd)
-    }
+    let comment = byte == .hash ? readComment() : nil
     move(to: row + 1)
     return comment
+  }
+
+  /// Ends a value behind which only a comment may follow on its line.
+  mutating func finishValue() throws(Unreadable) -> Comment? {
+    var next = at
+    while byte(at: next).isBlank { next += 1 }
+    guard next == end || byte(at: next) == .hash && next > at else {
+      at = next
+      note(.textAfterValue, at..<contentEnd)
+      throw Unreadable()
+    }
+    return finishLine()
   }
 
   /// Refuses indentation by anything but spaces, and goes on as if those characters were spaces.

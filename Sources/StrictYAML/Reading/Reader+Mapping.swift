@@ -1,24 +1,33 @@
 // Block mappings.
 extension Reader {
-  /// Reads a mapping whose first key stands here.
-  mutating func readMapping(_ block: Block, first: Opening) -> Node {
-    var block = block
-    var draft = MappingDraft(.block)
+  /// Reads a mapping from its first line on.
+  mutating func readMapping(_ block: Block, from first: Next) -> Node {
+    var draft = MappingDraft(Mapping(entries: [], style: .block))
     let start = position(at)
-    var opening: Opening? = first
-    while let current = opening {
-      draft.mapping.comments += comments.takeDetached()
-      if case .key(let token) = current {
+    readEntries(of: block, from: first, into: &draft)
+    return Node(.mapping(draft.mapping), span: Span(start: start, end: passed))
+  }
+
+  /// Reads the entries of a mapping from the line on that the reader stands on.
+  mutating func readEntries(of block: Block, from first: Next, into draft: inout MappingDraft) {
+    var block = block
+    var next = first
+    reading: while true {
+      switch next {
+      case .entry(.key(let token)):
+        draft.mapping.comments += comments.takeDetached()
         readEntry(token, in: block.column, of: &draft)
-      } else {
-        passComplexKey(in: block.column)
+      case .entry:
         draft.mapping.isComplete = false
+        passComplexKey(in: block.column)
+      case .stray:
+        draft.mapping.isComplete = false
+        resumeOrPassStray(in: block, of: &draft)
+      case .end: break reading
       }
-      opening = nextEntry(of: &block)
+      next = self.next(in: &block)
     }
     draft.mapping.comments += comments.takeDetached(indentedBy: block.isRoot ? 0 : block.column)
-    draft.mapping.isComplete = draft.mapping.isComplete && block.isComplete
-    return Node(.mapping(draft.mapping), span: Span(start: start, end: passed))
   }
 
   /// Reads an entry; one whose key is refused is read for its problems only.
@@ -32,7 +41,7 @@ extension Reader {
     at = token.colon + 1
     let (value, behind) = readValue(in: column, of: .mapping)
     guard let key else { return }
-    draft.mapping.entries.append(
+    draft.append(
       Mapping.Entry(
         key: key, keySpan: keySpan, value: value,
         comments: Comments(above: above, behind: behind)))

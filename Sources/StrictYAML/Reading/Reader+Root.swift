@@ -6,18 +6,14 @@ extension Reader {
     moveToContent()
     headComments = comments.takeDetached()
     let start = position(at)
-    var root = Node(
-      .mapping(Mapping(entries: [], style: .block, isComplete: false)),
-      span: Span(start: start, end: start))
     guard rootIsMapping else {
       if startsRight { refuseRoot() }
-      return root
+      let nothing = Mapping(entries: [], style: .block, isComplete: false)
+      return Node(.mapping(nothing), span: Span(start: start, end: start))
     }
     var block = Block(.mapping, column: indent, inside: -1, at: lines[row])
-    if let first = nextEntry(of: &block) {
-      root = readBlock(block, first: first)
-    }
-    return root
+    depth = 1
+    return readMapping(block, from: next(in: &block))
   }
 
   /// Reads directives and `---`; tells whether the root may follow.

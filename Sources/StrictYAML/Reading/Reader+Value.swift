@@ -39,9 +39,9 @@ extension Reader {
   private mutating func readInline(in column: Int) throws(Unreadable) -> Value {
     switch byte {
     case .verticalBar, .greaterThan: try readBlockScalar(in: column)
-    case .doubleQuote, .singleQuote: (try readQuoted(in: column), finishLine())
-    case .openBracket, .openBrace: (try readFlow(in: column), finishLine())
-    default: (try readPlain(), finishLine())
+    case .doubleQuote, .singleQuote: (try readQuoted(in: column), try finishValue())
+    case .openBracket, .openBrace: (try readFlow(in: column), try finishValue())
+    default: (try readPlain(), try finishValue())
     }
   }
 

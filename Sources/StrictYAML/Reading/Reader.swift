@@ -15,6 +15,10 @@ struct Reader {
   /// The offset after the last byte of the current line.
   var end = 0
 
+  /// How many keys may still be looked at again to go on with what was cut off: a few for every line, so
+  /// that the time to read a text is linear in its length, however broken it is.
+  var patience: Int
+
   /// How many collections are open.
   var depth = 0
   /// The place after the last character of the text.
@@ -39,6 +43,7 @@ struct Reader {
     bytes = scanned.text.bytes
     lines = scanned.text.lines
     textEnd = scanned.text.end
+    patience = 8 * lines.count
     self.limits = limits
     log = ProblemLog(scanned.problems, limit: limits.problems)
     if log.isFull, let last = scanned.problems.last {

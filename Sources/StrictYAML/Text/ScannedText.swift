@@ -12,16 +12,14 @@ struct ScannedText {
 
   /// Checks and cuts a text.
   init(_ original: [UInt8], limits: Limits = Limits()) {
-    let firstCharacter = Span(
-      start: Position(line: 1, column: 1), end: Position(line: 1, column: 2))
     if original.count > limits.fileBytes {
       // Enough for the line that the message shows.
       text = LineScanner.scan(Self.decode(Array(original.prefix(1024))).bytes).text
-      problems = [Problem(.fileTooLarge(limit: limits.fileBytes), span: firstCharacter)]
+      problems = [Problem(.fileTooLarge(limit: limits.fileBytes), span: text.firstCharacter)]
     } else if original.starts(with: [0xFF, 0xFE]) || original.starts(with: [0xFE, 0xFF]) {
       // UTF-16: one cause, which would else be told for every other byte.
       text = LineScanner.scan(Array("\u{FFFD}".utf8)).text
-      problems = [Problem(.invalidUTF8, span: firstCharacter)]
+      problems = [Problem(.invalidUTF8, span: text.firstCharacter)]
     } else {
       let (bytes, firstInvalid) = Self.decode(original)
       let scan = LineScanner.scan(bytes, firstInvalid: firstInvalid, limit: limits.problems)

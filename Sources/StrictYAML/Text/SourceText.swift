@@ -20,9 +20,16 @@ public struct SourceText: Sendable {
 
   /// The text of a line, counted from 1, without its end; nothing for a line that there is not.
   public func line(_ number: Int) -> String {
-    guard lines.indices.contains(number - 1) else { return "" }
+    guard number >= 1, number <= lines.count else { return "" }
     let line = lines[number - 1]
     return String(decoding: bytes[line.start..<line.end], as: UTF8.self)
+  }
+
+  /// Where the first character stands, be it the end of a line.
+  var firstCharacter: Span {
+    let isBlank = lines.first.map { $0.end == $0.start } ?? true
+    let next = isBlank ? Position(line: 2, column: 1) : Position(line: 1, column: 2)
+    return Span(start: Position(line: 1, column: 1), end: min(next, end))
   }
 
   /// The place after the last character.

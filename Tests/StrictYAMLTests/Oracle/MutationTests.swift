@@ -20,6 +20,11 @@ struct MutationTests {
     return data.split(separator: 0x0A, omittingEmptySubsequences: false).map { $0 + [0x0A] }
   }
 
+  @Test("was in the profile")
+  func undamaged() {
+    for seed in Self.seeds { #expect(Document(parsing: seed).problems == []) }
+  }
+
   @Test("is refused, or means the same to Yams and keeps its comments", arguments: 0..<8)
   func mutations(batch: UInt64) throws {
     let seeds = Self.seeds
@@ -31,6 +36,8 @@ struct MutationTests {
       let document = Document(parsing: bytes)
       let text = String(decoding: bytes, as: UTF8.self)
       #expect(document.violations == [], "\(text)")
+      let limited = Document(parsing: bytes, limits: mutation.limits())
+      #expect(limited.violations == [], "\(text)")
       guard document.problems.isEmpty else { continue }
       accepted += 1
       #expect(document.root.outline == outlineByYams(text), "\(text)")

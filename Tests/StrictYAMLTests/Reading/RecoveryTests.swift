@@ -31,6 +31,50 @@ struct RecoveryTests {
     #expect(broken == [true, true, false])
   }
 
+  @Test("a key at the left margin in an item costs neither the rest of it nor the next items")
+  func interruption() {
+    let document = expectRefused(
+      """
+      items:
+        - id: a
+      answer: x
+          ⟦hint: y⟧
+          sources:
+            - z
+        - id: b
+          hint: w⟦:⟧ v
+      end: d
+      """, .inconsistentIndentation, .colonInText)
+    #expect(
+      document.root.outline
+        == #"{items: [{id: "a", hint: "y", sources: ["z"]}, {id: "b", hint: ?}], answer: "x", end: "d"}"#
+    )
+    #expect(document.root.mapping?["items"]?.value.elements?[0].value.mapping?.isComplete == false)
+  }
+
+  @Test("lines at the left margin that are no keys cost the item, not the next ones")
+  func margin() {
+    let items = expectRefused(
+      "items:\n  - id: a\n⟦- id: b\n    answer: y⟧\n  - id: c\nend: d\n", .expectedEntry)
+    #expect(items.root.outline == #"{items: [{id: "a"}, {id: "c"}], end: "d"}"#)
+    let text = expectRefused(
+      "items:\n  - id: a\n    text: >-\n      one\n⟦two⟧\n  - id: c\n", .expectedEntry)
+    #expect(text.root.outline == #"{items: [{id: "a", text: "one"}, {id: "c"}]}"#)
+    let flush = expectRefused(
+      "items:\n- id: a\nend: d\n⟦- id: b⟧\n- id: c\n", .inconsistentIndentation)
+    #expect(flush.root.outline == #"{items: [{id: "a"}, {id: "b"}, {id: "c"}], end: "d"}"#)
+  }
+
+  @Test("a slip inside deeper collections is mended where it happened")
+  func deepInterruption() {
+    let document = expectRefused(
+      "a:\n  b:\n    c:\n      - d: e\n  f: g\n        ⟦h: i⟧\n      - j\n    k: l\n  m: n\no: p\n",
+      .inconsistentIndentation)
+    #expect(
+      document.root.outline
+        == #"{a: {b: {c: [{d: "e", h: "i"}, "j"], k: "l"}, f: "g", m: "n"}, o: "p"}"#)
+  }
+
   @Test("a collection tells whether lines of it are missing")
   func completeness() {
     let document = Document(

@@ -51,13 +51,18 @@ extension Node {
     }
   }
 
-  /// The first stretch that is outside of the text, of its parent or behind what comes after it.
+  /// The first stretch that is outside of the text or of its parent, or behind what comes after it.
+  ///
+  /// In a text that is refused a collection may go on behind what has interrupted it.
   func firstMisplaced(in document: Document) -> Span? {
     guard span.start <= span.end, document.contains(span.start), document.contains(span.end)
     else { return span }
     var last = span.start
     for child in children {
-      guard last <= child.span.start, child.span.end <= span.end else { return child.span }
+      let isInside = span.start <= child.span.start && child.span.end <= span.end
+      guard isInside, last <= child.span.start || !document.problems.isEmpty else {
+        return child.span
+      }
       last = child.span.end
       if let misplaced = child.firstMisplaced(in: document) { return misplaced }
     }

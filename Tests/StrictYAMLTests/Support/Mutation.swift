@@ -1,4 +1,5 @@
 import Probability
+import StrictYAML
 
 /// Small damages to a text, as typing, pasting and merging do them, and worse ones.
 struct Mutation {
@@ -29,6 +30,18 @@ struct Mutation {
       }
     }
     return bytes
+  }
+
+  /// Limits that most texts exceed.
+  mutating func limits() -> Limits {
+    var limits = Limits()
+    limits.problems = Int.random(in: 1...9, using: &numbers)
+    limits.nestedCollections = Int.random(in: 1...4, using: &numbers)
+    limits.sequenceEntries = Int.random(in: 0...3, using: &numbers)
+    limits.textCharacters = Int.random(in: 0...60, using: &numbers)
+    limits.keyBytes = Int.random(in: 1...9, using: &numbers)
+    if Int.random(in: 0..<9, using: &numbers) == 0 { limits.fileBytes = 100 }
+    return limits
   }
 
   private mutating func place(in bytes: [UInt8]) -> Int {
