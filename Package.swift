@@ -111,7 +111,7 @@ let package = Package(
         "StandardBanks", "TerminalText", "Scheduling", "StrictYAML",
       ],
       exclude: ["Transcripts"]),
-    tests("TelequizTests", ["telequiz", "TerminalTesting"]),
+    tests("TelequizTests", ["telequiz", "TerminalTesting", "Probability"]),
   ],
   cLanguageStandard: .gnu2x
 )

@@ -13,13 +13,14 @@ extension EditedLineReader {
 
   /// Shows the key as if it had been typed, and ends the read.
   private func answer(inCommandMap: Bool) -> line_command_result {
-    guard let answer = reading.answer else { return LINE_COMMAND_BEEP }
+    guard let answer = reading.typedAnswer else { return LINE_COMMAND_BEEP }
+    reading.typedAnswer = nil
     if inCommandMap {
       // Vi is in command mode: there a letter is a command.
-      reading.answer = nil
       answer.unicodeScalars.forEach { editor.push($0.value) }
       return LINE_COMMAND_KEEP_STATE
     }
+    reading.answer = answer
     editor.insert(String(answer))
     return LINE_COMMAND_SUBMIT
   }

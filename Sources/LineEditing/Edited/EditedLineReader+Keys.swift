@@ -44,7 +44,7 @@ extension EditedLineReader: EditorClient {
     switch key {
     case .character(let scalar):
       if !takesNext, editor.lineCount == 0, reading.request.singleKeys.contains(Character(scalar)) {
-        reading.answer = Character(scalar)
+        reading.typedAnswer = Character(scalar)
         queue.append(PrivateKey.answer)
       } else {
         queue.append(scalar.value)

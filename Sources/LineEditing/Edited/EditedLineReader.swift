@@ -20,10 +20,9 @@ public final class EditedLineReader: LineReader {
   let signals: SignalInbox
   let input: InputSource
   let terminal: Int32
-  private let history: HistoryFile?
+  private var history: CommandHistory
   private var output: DescriptorOutput
   private var notices: [String] = []
-  private var isHistoryBroken = false
 
   var decoder = KeyDecoder()
   var quiet = QuietPeriod()
@@ -55,7 +54,7 @@ public final class EditedLineReader: LineReader {
     }
     self.signals = signals
     self.editor = editor
-    self.history = history
+    self.history = CommandHistory(file: history)
     self.input = InputSource(descriptor: input, signals: signals)
     self.output = DescriptorOutput(descriptor: output)
     terminal = output
@@ -130,8 +129,8 @@ public final class EditedLineReader: LineReader {
     // libedit does not even ask for keys when it cannot set the terminal's modes any more.
     case .endOfInput where input.isHungUp, .failed where input.isHungUp: return .signal(SIGHUP)
     case .line(let text):
-      let line = text.last == "\n" ? String(text.dropLast()) : text
-      remember(line.trimmingTrailingSpaces())
+      let line = text.withoutPrivateKeys()
+      remember(line)
       return .line(line)
     case .endOfInput:
       // libedit shows ^D and stays there.
@@ -144,12 +143,7 @@ public final class EditedLineReader: LineReader {
   private func remember(_ line: String) {
     guard reading.request.keepsInHistory(line) else { return }
     editor.remember(line)
-    do throws(HistoryFile.Failure) {
-      try history?.append(line)
-    } catch {
-      if !isHistoryBroken { notices.append(error.description) }
-      isHistoryBroken = true
-    }
+    if let notice = history.keep(line) { notices.append(notice) }
   }
 
   private func goPlain() {
@@ -159,32 +153,11 @@ public final class EditedLineReader: LineReader {
   }
 }
 
-/// A read that goes on.
-struct Reading {
-  let request: LineRequest
-  let prompt: EditedPrompt
-  /// The single key that has answered.
-  var answer: Character?
-  /// What ends the read other than a line.
-  var ending: LineInput?
-  /// How often libedit has been asked to end.
-  var askedToEnd = 0
-  /// Whether the key before makes libedit take the next one for something else than typing.
-  var previousKeyTakesNext = false
-  /// Whether libedit has been asked to shorten the line since the last key.
-  var isTrimming = false
-  /// What waits to be inserted.
-  var paste: String?
-
-  init(_ request: LineRequest) {
-    self.request = request
-    prompt = EditedPrompt(request.prompt)
-  }
-}
-
 extension String {
-  /// libedit takes a trailing space off when it brings a line back.
-  fileprivate func trimmingTrailingSpaces() -> String {
-    String(self[..<(lastIndex { !$0.isWhitespace }.map(index(after:)) ?? startIndex)])
+  /// The line without its end, and without keys that libedit took for characters, in a search for
+  /// instance.
+  fileprivate func withoutPrivateKeys() -> String {
+    let scalars = unicodeScalars.filter { $0 != "\n" && !(0x80..<0xA0).contains($0.value) }
+    return String(String.UnicodeScalarView(scalars))
   }
 }

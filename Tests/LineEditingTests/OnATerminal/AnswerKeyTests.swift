@@ -78,6 +78,16 @@ struct AnswerKeyTests {
     try leave(session)
   }
 
+  @Test("answers nothing as a part of a sequence of the user's own")
+  func sequence() throws {
+    let home = try TemporaryHome()
+    try home.write("bind ^Gx ed-move-to-beg\n", to: ".editrc")
+    let session = try lineEcho("--keys", home: home)
+    try session.type(.control("G"), "h", "xyz", .enter)
+    try session.wait(for: "line <xyz> 3")
+    try leave(session)
+  }
+
   @Test("is a command in vi's command mode")
   func commandMode() throws {
     let home = try TemporaryHome()

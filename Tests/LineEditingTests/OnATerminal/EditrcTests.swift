@@ -96,6 +96,17 @@ struct EditrcTests {
     try leave(session)
   }
 
+  @Test("can turn editing off while a session goes on")
+  func offLater() throws {
+    let session = try session("bind ^O ed-command\n")
+    try session.type(.control("O"), "edit off", .enter, "x", .enter)
+    try session.wait(forLine: prompt(2))
+    try session.wait(for: "the terminal's own editing") { _ in session.isCooked }
+    try session.type("abc", .backspace, .enter)
+    try session.wait(for: "line <ab> 2")
+    try leave(session)
+  }
+
   @Test("with edit off leaves the lines to the terminal")
   func off() throws {
     let session = try session("edit off\n")

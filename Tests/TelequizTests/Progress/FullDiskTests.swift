@@ -77,8 +77,8 @@ struct FullDiskTests {
   func early() throws {
     let session = try shell(kilobytes: 8, home: TemporaryHome())
     try session.wait(forLine: Telequiz.question)
-    #expect(session.screen.text.contains("no space left on the disk"))
     try session.answer()
+    #expect(session.screen.text.contains("no space left on the disk"))
     try session.nextQuestion()
     try session.type(.control("D"))
     try session.wait(for: "code=1")

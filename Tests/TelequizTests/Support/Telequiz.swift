@@ -75,8 +75,14 @@ enum Telequiz {
       complaints: String(decoding: complaints, as: UTF8.self), status: process.terminationStatus)
   }
 
+  /// Whether a home has a progress file; it is made with the first answer.
+  static func hasProgress(in home: TemporaryHome) -> Bool {
+    FileManager.default.fileExists(atPath: home.path(".local/share/telequiz/progress.sqlite"))
+  }
+
   /// The reviews in the progress file of a home, as their exported lines.
   static func reviews(in home: TemporaryHome) throws -> [String] {
+    guard hasProgress(in: home) else { return [] }
     let result = try run("progress", "export", "--format", "jsonl", home: home)
     try #require(result.status == 0, "\(result.complaints)")
     return result.output.split(separator: "\n").map(String.init).filter {

@@ -42,17 +42,20 @@ extension TerminalSession {
 
   /// Waits until the process ends.
   public func waitForEnd() throws -> ProcessEnd {
-    let limit = ContinuousClock.now + Self.limit
-    while true {
-      if let end = try reap(options: WNOHANG) { return end }
-      guard ContinuousClock.now < limit else { throw failure("the process does not end") }
-      if master >= 0 {
-        var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-        if poll(&waiting, 1, 5) > 0, try !take() { usleep(1000) }
-      } else {
-        usleep(1000)
-      }
+    guard try ends(within: Self.limit), let end else { throw failure("the process does not end") }
+    return end
+  }
+
+  /// Whether the process ends soon enough.
+  public func ends(within patience: Duration) throws -> Bool {
+    let limit = ContinuousClock.now + patience
+    while try !reap() {
+      guard ContinuousClock.now < limit else { return false }
+      var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+      // poll only waits when there is no terminal any more, or nothing on it.
+      if poll(&waiting, 1, 5) > 0, try !take() { usleep(1000) }
     }
+    return true
   }
 
   /// Waits until the process is stopped, by Ctrl-Z for instance.
@@ -85,13 +88,13 @@ extension TerminalSession {
     )
   }
 
-  private func reap(options: Int32) throws -> ProcessEnd? {
-    if let end { return end }
+  private func reap() throws -> Bool {
+    if end != nil { return true }
     var status: Int32 = 0
-    guard waitpid(process, &status, options) == process else { return nil }
+    guard waitpid(process, &status, WNOHANG) == process else { return false }
     while master >= 0, try take() {}
     let code = process_exit_code(status)
     end = code >= 0 ? .exited(code) : .died(ofSignal: process_death_signal(status))
-    return end
+    return true
   }
 }
