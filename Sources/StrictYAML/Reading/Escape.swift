@@ -14,7 +14,7 @@ struct Escape {
   ///   - start: The offset of the backslash.
   ///   - lineEnd: The offset of the end of its line, at least `start + 2`.
   init(in bytes: [UInt8], at start: Int, to lineEnd: Int) {
-    let letter = bytes.scalar(at: start + 1)
+    let letter = bytes.scalar(at: start + 1) ?? scalar
     end = start + 1 + UTF8.width(letter)
     if let digits = Self.digits(after: letter) {
       let written = bytes[end..<min(end + digits, lineEnd)].prefix { $0.isHexDigit }

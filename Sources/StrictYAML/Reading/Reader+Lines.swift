@@ -65,8 +65,9 @@ extension Reader {
   /// Refuses indentation by anything but spaces, and goes on as if those characters were spaces.
   private mutating func checkIndentation() {
     let line = lines[row]
-    guard let widened = line.countingForeignSpaces(in: bytes) else { return }
-    let first = bytes.scalar(at: line.content)
+    guard let widened = line.countingForeignSpaces(in: bytes),
+      let first = bytes.scalar(at: line.content)
+    else { return }
     lines[row] = widened
     note(first == "\t" ? .tab : .foreignIndentation(first), line.content..<widened.content)
   }

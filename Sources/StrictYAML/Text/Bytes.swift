@@ -35,11 +35,11 @@ extension UInt8 {
 }
 
 extension [UInt8] {
-  /// The scalar that begins at an offset of valid UTF-8.
-  func scalar(at offset: Int) -> Unicode.Scalar {
+  /// The scalar that begins at an offset; nil if the bytes there are no UTF-8.
+  func scalar(at offset: Int) -> Unicode.Scalar? {
     var decoder = UTF8()
     var following = self[offset..<Swift.min(offset + 4, count)].makeIterator()
-    guard case .scalarValue(let scalar) = decoder.decode(&following) else { return "\u{FFFD}" }
+    guard case .scalarValue(let scalar) = decoder.decode(&following) else { return nil }
     return scalar
   }
 }

@@ -27,7 +27,7 @@ extension Line {
   func countingForeignSpaces(in bytes: [UInt8]) -> Line? {
     guard content < end, bytes[content] == .tab || bytes[content] >= 0x80 else { return nil }
     var line = self
-    while line.content < end, case let scalar = bytes.scalar(at: line.content),
+    while line.content < end, let scalar = bytes.scalar(at: line.content),
       scalar.properties.isWhitespace
     {
       line.content += UTF8.width(scalar)

@@ -1,36 +1,42 @@
 /// One pass over the bytes of a text that cuts it into lines and finds the characters that are refused.
 struct LineScanner {
   private let bytes: [UInt8]
+  /// Where bytes that were no UTF-8 have been replaced first.
+  private let firstReplacement: Int?
+  /// How many problems are noted.
   private let limit: Int
-  private let firstInvalid: Int?
+
   private var lines: [Line] = []
-  private var problems: [Problem] = []
+  private(set) var problems: [Problem] = []
   /// Where the line that is being scanned begins.
   private var start = 0
   /// Bytes since `start` that begin no scalar.
   private var continuations = 0
+  /// Where the first bytes that are no UTF-8 stand; scanning ends there.
+  private var invalid: Int?
 
-  /// Scans valid UTF-8.
+  /// The text by lines.
+  var text: SourceText { SourceText(bytes: bytes, lines: lines) }
+
+  /// Scans a file, without the byte-order mark that it may begin with.
   ///
-  /// - Parameters:
-  ///   - bytes: The text.
-  ///   - firstInvalid: Where bytes that were no UTF-8 have been replaced first.
-  ///   - limit: How many problems are noted.
-  /// - Returns: The text by lines, and its characters that are refused.
-  static func scan(_ bytes: [UInt8], firstInvalid: Int? = nil, limit: Int = .max) -> (
-    text: SourceText, problems: [Problem]
-  ) {
-    var scanner = LineScanner(bytes, firstInvalid: firstInvalid, limit: limit)
-    scanner.scan()
-    return (SourceText(bytes: bytes, lines: scanner.lines), scanner.problems)
+  /// What is no UTF-8 is replaced by U+FFFD, and refused where it stands first.
+  static func scan(whole file: [UInt8], limit: Int) -> LineScanner {
+    let hasMark = file.starts(with: [0xEF, 0xBB, 0xBF])
+    let bytes = hasMark ? Array(file.dropFirst(3)) : file
+    let scan = LineScanner(bytes, firstReplacement: nil, limit: limit)
+    guard let invalid = scan.invalid else { return scan }
+    let repaired = Array(String(decoding: bytes, as: UTF8.self).utf8)
+    return LineScanner(repaired, firstReplacement: invalid, limit: limit)
   }
 
-  private init(_ bytes: [UInt8], firstInvalid: Int?, limit: Int) {
+  private init(_ bytes: [UInt8], firstReplacement: Int?, limit: Int) {
     self.bytes = bytes
-    self.firstInvalid = firstInvalid
+    self.firstReplacement = firstReplacement
     self.limit = limit
     // Banks have about 45 bytes a line: room for most files at once.
     lines.reserveCapacity(bytes.count / 40)
+    scan()
   }
 
   private mutating func scan() {
@@ -43,7 +49,13 @@ struct LineScanner {
         endLine(before: offset)
         offset += 1
         start = offset
-      case 0x80...: offset += checkScalar(at: offset)
+      case 0x80...:
+        guard let scalar = bytes.scalar(at: offset) else {
+          invalid = offset
+          return
+        }
+        check(scalar, at: offset)
+        offset += UTF8.width(scalar)
       default:
         checkControl(byte, at: offset)
         offset += 1
@@ -64,17 +76,14 @@ struct LineScanner {
     continuations = 0
   }
 
-  /// Checks the scalar of several bytes at an offset and returns how many they are.
-  private mutating func checkScalar(at offset: Int) -> Int {
-    let scalar = bytes.scalar(at: offset)
-    if offset == firstInvalid {
+  /// Checks a scalar of several bytes.
+  private mutating func check(_ scalar: Unicode.Scalar, at offset: Int) {
+    if offset == firstReplacement {
       note(.invalidUTF8, at: offset)
     } else if scalar.isForbidden {
       note(.forbiddenCharacter(scalar), at: offset)
     }
-    let width = UTF8.width(scalar)
-    continuations += width - 1
-    return width
+    continuations += UTF8.width(scalar) - 1
   }
 
   /// Checks a control character but a tab or a line feed.
