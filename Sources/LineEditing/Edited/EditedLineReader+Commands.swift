@@ -56,13 +56,15 @@ extension EditedLineReader {
   private func showBelow(_ lines: [String]) {
     let (text, cursor) = editor.line
     let scalars = text.unicodeScalars
-    let below = geometry.row(after: scalars) - geometry.row(after: scalars.prefix(cursor))
+    let below =
+      geometry.place(after: scalars).row - geometry.place(after: scalars.prefix(cursor)).row
     let down = below > 0 ? "\u{1B}[\(below)B" : ""
     editor.write(down + "\r\n" + lines.map { $0 + "\r\n" }.joined())
     editor.redraw()
   }
 
+  /// Where things stand that libedit has drawn last.
   var geometry: LineGeometry {
-    LineGeometry(columns: columns ?? 80, promptWidth: reading.prompt.width)
+    LineGeometry(columns: drawnColumns, prompt: reading.prompt.shown)
   }
 }

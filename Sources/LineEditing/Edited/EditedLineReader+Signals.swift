@@ -42,6 +42,11 @@ extension EditedLineReader {
     editor.enterRaw()
     setPaste(true)
     editor.write("\r")
+    draw()
+  }
+
+  private func draw() {
+    drawnColumns = columns ?? 80
     editor.resize()
     editor.redraw()
   }
@@ -52,9 +57,10 @@ extension EditedLineReader {
   /// stands at the new width.
   private func resize() {
     let (text, cursor) = editor.line
-    let above = geometry.row(after: text.unicodeScalars.prefix(cursor))
+    let above = geometry.row(
+      ofCursorAfter: text.unicodeScalars.prefix(cursor), in: text.unicodeScalars,
+      atColumns: columns ?? drawnColumns)
     editor.write((above > 0 ? "\u{1B}[\(above)A" : "") + "\r\u{1B}[J")
-    editor.resize()
-    editor.redraw()
+    draw()
   }
 }

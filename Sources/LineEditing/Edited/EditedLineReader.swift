@@ -27,6 +27,8 @@ public final class EditedLineReader: LineReader {
   var decoder = KeyDecoder()
   var quiet = QuietPeriod()
   var queue: [UInt32] = []
+  /// The width for which libedit has drawn the line.
+  var drawnColumns = 80
   /// The read that goes on.
   var reading = Reading(LineRequest(prompt: ""))
   /// Takes over after `edit off`.
@@ -110,6 +112,7 @@ public final class EditedLineReader: LineReader {
     quiet.resume(at: MonotonicClock.milliseconds, keysWait: input.isPending)
     editor.enterRaw()
     setPaste(true)
+    drawnColumns = columns ?? 80
     // What was typed ahead may have been echoed, if nobody had hushed the terminal yet.
     write("\r\u{1B}[K")
   }

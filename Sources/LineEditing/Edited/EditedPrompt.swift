@@ -8,8 +8,10 @@ struct EditedPrompt: Equatable {
   let above: String
   /// The last line, with what takes up no cells between U+0001.
   let scalars: [Unicode.Scalar]
+  /// What shows of the last line.
+  let shown: [Unicode.Scalar]
   /// The width of the last line in cells.
-  let width: Int
+  var width: Int { shown.reduce(0) { $0 + CellWidth.of($1) } }
 
   init(_ prompt: String) {
     let lineStart = prompt.lastIndex(of: "\n").map(prompt.index(after:)) ?? prompt.startIndex
@@ -21,7 +23,7 @@ struct EditedPrompt: Equatable {
       pieces.replaceSubrange((pieces.count - 2)..., with: [.invisible(last), .visible(cell)])
       pieces = Self.merged(pieces)
     }
-    width = pieces.reduce(0) { $0 + $1.width }
+    shown = pieces.compactMap(\.shown)
     scalars = pieces.flatMap(\.scalars)
   }
 
@@ -31,8 +33,8 @@ struct EditedPrompt: Equatable {
     case visible(Unicode.Scalar)
     case invisible([Unicode.Scalar])
 
-    var width: Int {
-      if case .visible(let scalar) = self { CellWidth.of(scalar) } else { 0 }
+    var shown: Unicode.Scalar? {
+      if case .visible(let scalar) = self { scalar } else { nil }
     }
     var scalars: [Unicode.Scalar] {
       switch self {

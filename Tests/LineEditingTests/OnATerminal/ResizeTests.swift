@@ -10,19 +10,24 @@ struct ResizeTests {
     let session = try lineEcho()
     try session.type(.bytes(Array(long.utf8)))
     try session.wait(forLine: prompt(1, long))
-    for columns in [50, 100, 40, 200, 80] {
+    for columns in [50, 100, 40, 33, 200, 45, 80] {
       session.resize(columns: columns)
       try session.type("x")
-      try session.wait(forLine: prompt(1, long + "x"))
+      try session.wait(for: "one copy at \(columns) columns") { shows(long + "x", $0) }
       try session.type(.backspace)
-      try session.wait(for: "the line at \(columns) columns") {
-        $0.cursorLine == prompt(1, long) && $0.occurrences(of: "1 tele") == 1
-      }
+      try session.wait(for: "one copy at \(columns) columns") { shows(long, $0) }
     }
     try session.type(.enter)
     try session.wait(forLine: prompt(2))
     #expect(session.screen.transcript.contains("line <\(long)> \(long.count)"))
     try leave(session)
+  }
+
+  /// Whether the screen shows a line once. A space at the end of a row, which is not written, makes
+  /// two lines of one, so spaces do not count.
+  private func shows(_ line: String, _ screen: Screen) -> Bool {
+    let rows = screen.text.split(separator: "\n").drop { !$0.contains("1 tele") }
+    return rows.joined().filter { $0 != " " } == prompt(1, line).filter { $0 != " " }
   }
 
   @Test("in the middle of a line keeps the cursor where it was")
