@@ -23,8 +23,9 @@ struct ResizeTests {
     try leave(session)
   }
 
-  /// Whether the screen shows a line once. A space at the end of a row, which is not written, makes
-  /// two lines of one, so spaces do not count.
+  /// Whether the screen shows a line once.
+  ///
+  /// A space at the end of a row, which is not written, makes two lines of one: spaces do not count.
   private func shows(_ line: String, _ screen: Screen) -> Bool {
     let rows = screen.text.split(separator: "\n").drop { !$0.contains("1 tele") }
     return rows.joined().filter { $0 != " " } == prompt(1, line).filter { $0 != " " }
