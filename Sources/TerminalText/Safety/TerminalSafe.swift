@@ -9,8 +9,8 @@ public enum LineBreaks: Hashable, Sendable {
 extension StringProtocol {
   /// The text with everything that could steer a terminal, or hide, made visible.
   ///
-  /// Control characters become `^[` and the like; what reorders, tags or is invisible becomes its
-  /// number, such as `<U+202E>`, as the pager `less` shows it. A tab becomes a space. Doing it twice
+  /// Control characters become `^[` and the like; what reorders, tags, is invisible or not assigned
+  /// becomes its number, such as `<U+202E>`, as the pager `less` shows it. A tab becomes a space. Doing it twice
   /// changes nothing.
   public func terminalSafe(lineBreaks: LineBreaks = .shown) -> String {
     if isPrintableASCII(besidesNewline: lineBreaks == .kept) { return String(self) }
@@ -43,6 +43,7 @@ extension Unicode.Scalar {
     if value >= 0x20 && value < 0x7F { return true }
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate: return false
+    case .unassigned: return false  // nobody knows how wide a terminal draws it
     case .format where (0xFFF9...0xFFFB).contains(value): return false  // hidden annotations
     default:
       return !properties.isDefaultIgnorableCodePoint && !properties.isNoncharacterCodePoint

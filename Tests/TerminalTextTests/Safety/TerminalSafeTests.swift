@@ -13,7 +13,7 @@ struct TerminalSafeTests {
       ("\u{200E}\u{200F}\u{61C}", "<U+200E><U+200F><U+061C>"), ("\u{2028}", "<U+2028>"),
       ("\u{E0041}", "<U+E0041>"), ("\u{FEFF}x", "<U+FEFF>x"), ("a\u{200B}b", "a<U+200B>b"),
       ("tele\u{200D}health", "tele<U+200D>health"), ("tele\u{AD}health", "tele<U+00AD>health"),
-      ("\u{3164}", "<U+3164>"), ("\u{FFFE}", "<U+FFFE>"),
+      ("\u{3164}", "<U+3164>"), ("\u{FFFE}", "<U+FFFE>"), ("\u{2FE7}", "<U+2FE7>"),
       ("a\u{FE0F}\u{FE0F}", "a\u{FE0F}<U+FE0F>"),
       ("\u{FFF9}", "<U+FFF9>"), ("tab\tbed", "tab bed"), ("a\nb\rc\r\nd", "a^Jb^Mc^M^Jd"),
     ])
