@@ -1,3 +1,4 @@
+import GRDB
 import Synchronization
 
 /// A learner's progress file: facts are added to it and never taken away.
@@ -56,6 +57,18 @@ public final class ProgressStore: Sendable {
 
   /// What may be done with the file, as far as is known before the next fact.
   public var access: Access { opened.withLock { $0?.access } ?? .full }
+
+  /// Lets go of the file; the last one to do so leaves no log beside it, so that the next start need
+  /// not read one.
+  ///
+  /// What is asked for afterwards opens the file again. Nothing is lost when letting go fails: the log
+  /// stays, and whoever opens the file next reads it.
+  public func close() {
+    opened.withLock { file in
+      try? file?.connection.close()
+      file = nil
+    }
+  }
 
   /// The file for reading; nil when there is still none.
   func existingFile() throws(ProgressStoreError) -> OpenedFile? {

@@ -16,8 +16,9 @@ extension Context {
     }
   }
 
-  /// Tries once more to save what could not be saved, and says how the run ends.
+  /// Tries once more to save what could not be saved, lets go of the file, and says how the run ends.
   func finish(with status: ExitStatus) -> ExitStatus {
+    defer { openJournal?.log.close() }
     var status = status
     // A signal says already why nothing can be written: the window is closed, for instance.
     if status == .done, let number = openConsole?.outputFailure,

@@ -15,6 +15,8 @@ protocol FactLog: AnyObject {
   func verify(today: StudyDay) throws(FactLogFailure) -> Verification
   /// Makes anew what is kept for speed.
   func renewState(today: StudyDay) throws(FactLogFailure)
+  /// Lets go of what is open, at the end of the run.
+  func close()
 }
 
 /// Why facts could not be kept or read.

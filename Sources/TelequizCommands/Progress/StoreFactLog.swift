@@ -47,6 +47,8 @@ final class StoreFactLog: FactLog {
     try reporting { () throws(ProgressStoreError) in try store.renewState(today: today) }
   }
 
+  func close() { store.close() }
+
   private func reporting<Value>(
     _ work: () throws(ProgressStoreError) -> Value
   ) throws(FactLogFailure) -> Value {

@@ -42,6 +42,8 @@ final class MemoryFactLog: FactLog {
 
   func renewState(today: StudyDay) throws(FactLogFailure) { verification.problems = [] }
 
+  func close() {}
+
   func append(_ facts: [Fact], today: StudyDay) throws(FactLogFailure) {
     if let failure { throw failure }
     let known = Set(kept.map(\.stamp.id))
