@@ -18,4 +18,11 @@ public struct Progress: Hashable, Sendable {
     self.concepts = concepts
     self.subjects = subjects
   }
+
+  /// The items whose answer is another one than when they were last seen; they count as unseen.
+  public func changedAnswers(in curriculum: Curriculum) -> [ItemKey] {
+    items.filter { key, seen in
+      curriculum[key].map { $0.item.answer != seen.answer } ?? false
+    }.keys.sorted()
+  }
 }

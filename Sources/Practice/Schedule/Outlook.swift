@@ -10,8 +10,6 @@ public struct Outlook: Hashable, Sendable {
   public var upcoming: [Upcoming]
   /// How many examples there are, contested ones included.
   public var exampleCount: Int
-  /// The items whose answer is another one than when they were last seen; they count as unseen.
-  public var changedAnswers: [ItemKey]
 
   /// A concept that is due on a later day.
   public struct Upcoming: Hashable, Sendable {
@@ -29,9 +27,6 @@ public struct Outlook: Hashable, Sendable {
     new = []
     upcoming = []
     exampleCount = curriculum.allExamples.count
-    changedAnswers = curriculum.allExamples.filter { example in
-      progress.items[example.key].map { $0.answer != example.item.answer } ?? false
-    }.map(\.key).sorted()
     for lesson in curriculum.lessons where !lesson.examples.isEmpty {
       let standing = rules.standing(of: lesson.key, progress.concepts[lesson.key], on: today)
       switch standing {

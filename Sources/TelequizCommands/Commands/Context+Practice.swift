@@ -26,14 +26,28 @@ extension Context {
     get throws {
       let log = try journal.log
       let saved = try reporting { () throws(FactLogFailure) in try log.progress(today: today) }
-      if saved.setAside > 0, !saidFactsAreSetAside {
-        saidFactsAreSetAside = true
-        complain(
-          "\(counted(saved.setAside, "record")) dated after tomorrow left aside: was a clock wrong?"
-        )
+      if !saidWhatIsOddInProgress {
+        saidWhatIsOddInProgress = true
+        oddities(in: saved).forEach(complain)
       }
       return saved.progress
     }
+  }
+
+  /// What a learner should know of the facts before practising goes on.
+  private func oddities(in saved: SavedProgress) -> [String] {
+    var notices: [String] = []
+    if saved.setAside > 0 {
+      notices.append(
+        "\(counted(saved.setAside, "record")) dated after tomorrow left aside: was a clock wrong?")
+    }
+    let changed = saved.progress.changedAnswers(in: curriculum)
+    if !changed.isEmpty, !settings.isQuiet {
+      let examples = counted(changed.count, "example")
+      let list = changed.map(\.description).listed()
+      notices.append("\(examples) with another answer than before, new to you again: \(list)")
+    }
+    return notices
   }
 
   /// What there is to practise.

@@ -16,8 +16,8 @@ final class Context {
   var departure: ExitStatus?
   /// The session that ended last, which an undo reopens.
   var lastConversation: SessionConversation?
-  /// Whether the learner knows of facts from the future.
-  var saidFactsAreSetAside = false
+  /// Whether the learner was told what is odd in the progress.
+  var saidWhatIsOddInProgress = false
   /// Keeps what the learner does; nil until something asks for it.
   private(set) var openJournal: Journal?
   private let fixedNow: Moment?

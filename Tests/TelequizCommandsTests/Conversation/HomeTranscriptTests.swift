@@ -77,6 +77,28 @@ struct HomeTranscriptTests {
     try Transcript.check(world.transcript, "faulty-banks")
   }
 
+  @Test("an example whose answer was changed is announced, since it counts as new again")
+  func changedAnswer() {
+    let path = "/home/ada/.local/share/telequiz/banks/mine.bank.yaml"
+    let bank = """
+      format: 1
+      id: mine
+      title: Cats and dogs
+      categories: [{id: cat, key: c}, {id: dog, key: d}]
+      items:
+        - {id: one, service: It meows., answer: cat}
+        - {id: two, service: It barks., answer: dog}
+      """
+    let notice = "1 example with another answer than before, new to you again: mine/one"
+    world.files[path] = bank
+    world.run(["practice", "--bank", "mine"], doing: ["c", "", "d", "", "c", "", "d", ""])
+    world.run(["due"])
+    #expect(!world.transcript.contains(notice))
+    world.files[path] = bank.replacing("meows., answer: cat", with: "meows., answer: dog")
+    world.run(["due"])
+    #expect(world.transcript.contains(notice))
+  }
+
   @Test("text from a bank cannot steer the terminal")
   func hostileBank() throws {
     let escape = "\\u001b"
