@@ -34,7 +34,7 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 // Every pure target is a product, so that the nested benchmark package can measure it.
 let pure = [
-  "Probability", "StrictYAML", "QuestionBank", "Scheduling", "Practice", "Statistics",
+  "Probability", "StrictYAML", "QuestionBank", "BankLint", "Scheduling", "Practice", "Statistics",
   "TerminalText",
 ]
 
@@ -56,6 +56,7 @@ let package = Package(
     library("Probability"),
     library("StrictYAML"),
     library("QuestionBank", ["StrictYAML"]),
+    library("BankLint", ["QuestionBank", "StrictYAML", "Probability"]),
     library("Scheduling", ["Probability"]),
     library("Practice", ["QuestionBank", "Scheduling", "Probability"]),
     library("Statistics", ["Practice", "QuestionBank", "Probability"]),
@@ -63,14 +64,16 @@ let package = Package(
 
     // Effects, and what drags libraries in.
     library("ProgressStore", ["Practice", "QuestionBank", "Scheduling", grdb, sqlite]),
+    library("BankExchange", ["QuestionBank", "StrictYAML"]),
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     library("LineEditing", ["CEditline"]),
     .target(name: "StandardBanks"),
     library(
       "TelequizCommands",
       [
-        "Probability", "StrictYAML", "QuestionBank", "Scheduling", "Practice", "Statistics",
-        "TerminalText", "ProgressStore", "LineEditing", "StandardBanks", argumentParser,
+        "Probability", "StrictYAML", "QuestionBank", "BankLint", "BankExchange", "Scheduling",
+        "Practice", "Statistics", "TerminalText", "ProgressStore", "LineEditing", "StandardBanks",
+        argumentParser,
       ]),
     .executableTarget(
       name: "telequiz", dependencies: ["TelequizCommands"], swiftSettings: strict),
@@ -92,6 +95,11 @@ let package = Package(
     tests("StrictYAMLTests", ["StrictYAML", "Probability", yams], exclude: ["Fixtures"]),
     tests(
       "QuestionBankTests", ["QuestionBank", "StrictYAML", "StandardBanks", "Probability", yams]),
+    tests(
+      "BankLintTests", ["BankLint", "QuestionBank", "StrictYAML", "StandardBanks", "Probability"]),
+    tests(
+      "BankExchangeTests",
+      ["BankExchange", "QuestionBank", "StrictYAML", "StandardBanks", "Probability"]),
     tests("SchedulingTests", ["Scheduling", "Probability"], exclude: ["Fixtures"]),
     tests(
       "PracticeTests", ["Practice", "QuestionBank", "Scheduling", "Probability", "StandardBanks"]),
@@ -108,7 +116,7 @@ let package = Package(
       "TelequizCommandsTests",
       [
         "TelequizCommands", "Practice", "ProgressStore", "QuestionBank", "LineEditing",
-        "StandardBanks", "TerminalText", "Scheduling", "StrictYAML",
+        "StandardBanks", "TerminalText", "Scheduling", "StrictYAML", "BankLint", "BankExchange",
       ],
       exclude: ["Transcripts"]),
     tests("TelequizTests", ["telequiz", "TerminalTesting", "Probability"]),

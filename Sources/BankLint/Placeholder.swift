@@ -1,0 +1,1 @@
+// Lints, fixes, the formatter and the differences between banks.
