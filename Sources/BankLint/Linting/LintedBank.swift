@@ -1,0 +1,54 @@
+public import QuestionBank
+internal import StrictYAML
+
+/// A bank with its places in its file.
+public struct LintedBank: Sendable {
+  /// The bank.
+  public let bank: Bank
+  /// Its file.
+  public let file: LintedFile
+  /// The file of its subject; the bank's own if it declares its categories itself, nil if unknown.
+  public let subjectFile: LintedFile?
+  /// The items that can be read, in the order in which they were written.
+  public let items: [LintedItem]
+  /// Abbreviations and terms that learners know; from the bank and from its subject.
+  public let glossary: [String]
+  /// Words that may tell the answer; from the bank and from its subject.
+  public let allowedCues: [String]
+
+  init(_ bank: Bank, file: LintedFile, subjectFile: LintedFile?) {
+    self.bank = bank
+    self.file = file
+    self.subjectFile = subjectFile
+    let files = file.name == subjectFile?.name ? [file] : [file] + (subjectFile.map { [$0] } ?? [])
+    glossary = files.flatMap { $0.texts(of: "glossary") }
+    allowedCues = files.flatMap { $0.texts(of: "allowed-cues") }
+    items = Self.items(of: bank, in: file)
+  }
+
+  /// The subject that it names or declares.
+  public var subject: Subject { bank.subject }
+
+  /// The items that are asked: those that are not retired.
+  public var asked: [LintedItem] { items.filter { $0.item.retired == nil } }
+
+  /// Whether rules that know English only apply.
+  public var isEnglish: Bool {
+    guard let language = subject.language?.lowercased() else { return true }
+    return language == "en" || language.hasPrefix("en-")
+  }
+
+  private static func items(of bank: Bank, in file: LintedFile) -> [LintedItem] {
+    guard case .sequence(let list)? = file.root["items"]?.value.content else { return [] }
+    let elements = Dictionary(
+      list.elements.map { ($0.value.span.start, $0) }, uniquingKeysWith: { first, _ in first })
+    return bank.items.compactMap { item in
+      guard let element = elements[item.position],
+        case .mapping(let node) = element.value.content
+      else { return nil }
+      return LintedItem(
+        item, node: node, span: element.value.span, comments: element.comments.above,
+        in: file.document.text)
+    }
+  }
+}

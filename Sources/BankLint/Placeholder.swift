@@ -1,1 +1,0 @@
-// Lints, fixes, the formatter and the differences between banks.
