@@ -80,6 +80,7 @@ let package = Package(
 
     // What tests share.
     library("ProjectFiles", path: "Tests/Support/ProjectFiles"),
+    library("SchemaValidation", path: "Tests/Support/SchemaValidation"),
     .target(
       name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal",
       linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
@@ -117,6 +118,7 @@ let package = Package(
       [
         "TelequizCommands", "Practice", "ProgressStore", "QuestionBank", "LineEditing",
         "StandardBanks", "TerminalText", "Scheduling", "StrictYAML", "BankLint", "BankExchange",
+        "Probability", "SchemaValidation",
       ],
       exclude: ["Transcripts"]),
     tests("TelequizTests", ["telequiz", "TerminalTesting", "Probability"]),
