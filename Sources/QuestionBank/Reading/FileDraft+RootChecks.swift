@@ -3,9 +3,9 @@ internal import StrictYAML
 extension FileDraft {
   /// Checks what the fields of a file's root must be together.
   mutating func checkRoot(_ root: Mapping) {
-    check(root[SubjectField.categories.rawValue], hasAtLeast: 2)
+    check(root[SubjectField.categories.rawValue], ObjectKind.category)
     guard bank != nil else { return }
-    check(root[BankField.items.rawValue], hasAtLeast: 1)
+    check(root[BankField.items.rawValue], ObjectKind.item)
     let subject = root[BankField.subject.rawValue]
     guard let subject, !subject.value.isBlank else {
       let categories = root[SubjectField.categories.rawValue]
@@ -23,8 +23,9 @@ extension FileDraft {
   }
 
   /// Checks that a list has enough entries to make sense.
-  private mutating func check(_ entry: Mapping.Entry?, hasAtLeast minimum: Int) {
-    guard let entry, case .sequence(let list) = entry.value.content,
+  private mutating func check(_ entry: Mapping.Entry?, _ object: ObjectKind) {
+    guard let entry, let minimum = object.leastInList,
+      case .sequence(let list) = entry.value.content,
       list.elements.count < minimum, list.isComplete
     else { return }
     reader.report(.tooFew(field: entry.key, minimum: minimum), at: entry.keySpan)

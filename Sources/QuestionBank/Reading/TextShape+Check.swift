@@ -11,8 +11,8 @@ extension TextShape {
         return parts.count <= 2 && parts.allSatisfy(\.isSlug)
       }
     case .quotation:
-      badValue(.words(atMost: 25), text, field) {
-        text.unicodeScalars.split(whereSeparator: \.isSpace).count <= 25
+      badValue(.words(atMost: Self.quotedWords), text, field) {
+        text.unicodeScalars.split(whereSeparator: \.isSpace).count <= Self.quotedWords
       }
     case .key:
       text == "?" || text == ":"

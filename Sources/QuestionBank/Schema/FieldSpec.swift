@@ -16,6 +16,15 @@ public enum ObjectKind: String, Hashable, Sendable, CaseIterable {
   case item
   /// A source that an item cites, with the place in it.
   case citation
+
+  /// How many there must be where they stand in a list; nil: none need be.
+  var leastInList: Int? {
+    switch self {
+    case .category: 2
+    case .item: 1
+    case .subject, .bank, .criterion, .concept, .source, .citation: nil
+    }
+  }
 }
 
 /// What a field of an object must be.
@@ -71,6 +80,9 @@ enum TextShape: Hashable, Sendable {
   case url
   /// 1, 2 or 3.
   case difficulty
+
+  /// The most words of a quotation.
+  static let quotedWords = 25
 }
 
 /// The fields of one kind of object: what reader, messages and schemas know about it, in one place.
@@ -82,4 +94,6 @@ protocol ObjectField: RawRepresentable<String>, CaseIterable, Hashable, Sendable
   static var object: ObjectKind { get }
   /// What the field must be.
   var spec: FieldSpec { get }
+  /// What it is for, in a sentence for authors.
+  var summary: String { get }
 }

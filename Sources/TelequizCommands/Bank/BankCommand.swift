@@ -14,7 +14,9 @@ struct BankCommand: TelequizSubcommand {
         telequiz bank show telehealth-basics
         telequiz bank check QuestionBanks
       """,
-    subcommands: [BankListCommand.self, BankShowCommand.self, BankCheckCommand.self])
+    subcommands: [
+      BankListCommand.self, BankShowCommand.self, BankCheckCommand.self, BankSchemaCommand.self,
+    ])
 
   @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
