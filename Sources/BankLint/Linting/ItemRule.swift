@@ -5,12 +5,17 @@ internal import StrictYAML
 struct ItemRule: Sendable {
   /// What it is called.
   let lint: Lint
+  /// What `explain` says of it.
+  let page: Page
   /// Finds flaws, each with its place.
   let find: @Sendable (LintedItem, LintedBank) -> [Finding]
 
   /// Creates a lint from how it looks at an item.
-  init(_ lint: Lint, find: @escaping @Sendable (LintedItem, LintedBank) -> [Finding]) {
+  init(
+    _ lint: Lint, page: Page, find: @escaping @Sendable (LintedItem, LintedBank) -> [Finding]
+  ) {
     self.lint = lint
+    self.page = page
     self.find = find
   }
 }

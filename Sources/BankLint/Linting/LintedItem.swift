@@ -39,9 +39,10 @@ public struct LintedItem: Sendable {
   /// A text of the item; nil if it has none.
   public subscript(field: Prose) -> LintedText? { texts[field] }
 
-  /// Where the value of a field stands; the item's id if it has no such field.
+  /// Where a field is shown: its value if that stands on one line, else its key; the item's id if it has
+  /// no such field.
   public func span(of field: String) -> Span {
-    (node[field] ?? node["id"])?.value.span ?? span
+    (node[field] ?? node["id"])?.shownSpan ?? span
   }
 }
 

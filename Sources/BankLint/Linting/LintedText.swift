@@ -1,27 +1,28 @@
 public import StrictYAML
 
 /// A text of a bank as a learner reads it, with the places of its characters in the file.
-public struct LintedText: Hashable, Sendable {
+public struct LintedText: Sendable {
   /// The text on one line.
   public let text: String
   /// Where its value stands.
   public let span: Span
+  private let source: SourceText
 
-  /// The place of each Unicode scalar; empty if they could not be told.
-  private let places: [Position]
-
-  /// Finds the characters of a text in the stretch of the file that it was read from.
-  ///
-  /// White space of the text stands for any white space in the file. A text with escapes may not be
-  /// found again; all of its parts then stand where the whole does.
+  /// Takes a text and the stretch of the file that it was read from.
   init(_ text: String, at span: Span, in source: SourceText) {
     self.text = text
     self.span = span
-    places = Self.places(of: text, at: span, in: source)
+    self.source = source
   }
 
   /// Where a part of the text stands, counted in Unicode scalars from 0; the whole if it cannot be told.
+  ///
+  /// White space of the text stands for any white space in the file. A text with escapes may not be
+  /// found again; all of its parts then stand where the whole does.
+  ///
+  /// - Complexity: Linear in the length of the text, so that only what is told of should be looked up.
   public func span(of part: Range<Int>) -> Span {
+    let places = Self.places(of: text, at: span, in: source)
     guard !part.isEmpty, part.lowerBound >= 0, part.upperBound <= places.count else { return span }
     let last = places[part.upperBound - 1]
     return Span(

@@ -1,0 +1,4 @@
+extension BankRule {
+  /// All lints that look at a bank as a whole, by code; those about cues are in `BankRule+Cues.swift`.
+  static let all: [BankRule] = []
+}

@@ -1,0 +1,6 @@
+internal import QuestionBank
+
+extension Page {
+  /// What `explain` says of each error.
+  static let errors: [DiagnosticName: Page] = [:]
+}
