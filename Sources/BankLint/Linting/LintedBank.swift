@@ -33,10 +33,10 @@ public struct LintedBank: Sendable {
   public var asked: [LintedItem] { items.filter { $0.item.retired == nil } }
 
   /// Whether rules that know English only apply.
-  public var isEnglish: Bool {
-    guard let language = subject.language?.lowercased() else { return true }
-    return language == "en" || language.hasPrefix("en-")
-  }
+  public var isEnglish: Bool { language == .english }
+
+  /// What is known of the language of its texts.
+  var language: TextLanguage { subject.textLanguage }
 
   private static func items(of bank: Bank, in file: LintedFile) -> [LintedItem] {
     guard case .sequence(let list)? = file.root["items"]?.value.content else { return [] }
@@ -48,7 +48,7 @@ public struct LintedBank: Sendable {
       else { return nil }
       return LintedItem(
         item, node: node, span: element.value.span, comments: element.comments.above,
-        in: file.document.text)
+        in: file.document.text, language: bank.subject.textLanguage)
     }
   }
 }

@@ -21,7 +21,10 @@ public struct LintedItem: Sendable {
   public let comments: [Comment]
   private let texts: [Prose: LintedText]
 
-  init(_ item: Item, node: Mapping, span: Span, comments: [Comment], in source: SourceText) {
+  init(
+    _ item: Item, node: Mapping, span: Span, comments: [Comment], in source: SourceText,
+    language: TextLanguage
+  ) {
     self.item = item
     self.node = node
     self.span = span
@@ -31,7 +34,7 @@ public struct LintedItem: Sendable {
       guard let text = item.text(of: field), let value = node[field.rawValue]?.value else {
         continue
       }
-      texts[field] = LintedText(text, at: value.span, in: source)
+      texts[field] = LintedText(text, at: value.span, in: source, language: language)
     }
     self.texts = texts
   }

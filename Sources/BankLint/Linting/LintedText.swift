@@ -6,13 +6,16 @@ public struct LintedText: Sendable {
   public let text: String
   /// Where its value stands.
   public let span: Span
+  /// Its words and sentences.
+  let words: Words
   private let source: SourceText
 
   /// Takes a text and the stretch of the file that it was read from.
-  init(_ text: String, at span: Span, in source: SourceText) {
+  init(_ text: String, at span: Span, in source: SourceText, language: TextLanguage) {
     self.text = text
     self.span = span
     self.source = source
+    words = Words(text, in: language)
   }
 
   /// Where a part of the text stands, counted in Unicode scalars from 0; the whole if it cannot be told.
