@@ -9,7 +9,8 @@ extension FileAccess {
   static var machine: FileAccess {
     FileAccess(
       read: MachineFiles.contents(of:), list: MachineFiles.names(in:),
-      kind: MachineFiles.kind(of:), write: MachineFiles.save(_:to:replacing:))
+      kind: MachineFiles.kind(of:), write: MachineFiles.save(_:to:replacing:),
+      readInput: { MachineFiles.contents(of: STDIN_FILENO, expectingBytes: 0) })
   }
 }
 
@@ -27,8 +28,15 @@ private enum MachineFiles {
     guard fstat(descriptor, &facts) == 0 else { return .failure(FileFailure(errno: errno)) }
     guard facts.st_mode & S_IFMT == S_IFREG else { return .failure(.wrongKind) }
     guard facts.st_size <= limitBytes else { return .failure(.tooLarge(limitBytes: limitBytes)) }
+    return contents(of: descriptor, expectingBytes: Int(facts.st_size))
+  }
+
+  /// Reads to the end.
+  static func contents(
+    of descriptor: Int32, expectingBytes expected: Int
+  ) -> Result<[UInt8], FileFailure> {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(Int(facts.st_size))
+    bytes.reserveCapacity(expected)
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }

@@ -9,20 +9,24 @@ struct FileAccess {
   /// Writes a whole file: all of it or, when it fails, nothing; a file that is there is replaced only
   /// when asked.
   var write: (_ text: String, _ path: String, _ replacing: Bool) -> Result<Void, FileFailure>
+  /// Reads standard input to its end.
+  var readInput: () -> Result<[UInt8], FileFailure>
 
-  /// Creates an access; writing is not allowed unless told how.
+  /// Creates an access; writing is not allowed, and there is no standard input, unless told how.
   init(
     read: @escaping (String) -> Result<[UInt8], FileFailure>,
     list: @escaping (String) -> Result<[String], FileFailure>,
     kind: @escaping (String) -> FileKind?,
     write: @escaping (String, String, Bool) -> Result<Void, FileFailure> = { _, _, _ in
       .failure(.forbidden)
-    }
+    },
+    readInput: @escaping () -> Result<[UInt8], FileFailure> = { .failure(.missing) }
   ) {
     self.read = read
     self.list = list
     self.kind = kind
     self.write = write
+    self.readInput = readInput
   }
 }
 

@@ -10,6 +10,8 @@ final class World {
   var environment = ["HOME": "/home/ada", "TERM": "xterm-256color", "NO_COLOR": "1"]
   /// The files, by path.
   var files: [String: String] = [:]
+  /// What standard input holds for a command that reads it whole.
+  var input = ""
   /// What facts are kept in, from one run to the next.
   let log = MemoryFactLog()
   /// The time, from noon of a Sunday on; every line that is read takes twenty seconds.
@@ -94,7 +96,8 @@ final class World {
         guard files[path] == nil || isReplacing else { return .failure(.exists) }
         files[path] = text
         return .success(())
-      })
+      },
+      readInput: { [unowned self] in .success(Array(input.utf8)) })
   }
 
   /// The paths of the files in a folder and below it, from there.
