@@ -13,6 +13,8 @@ public struct Finding: Hashable, Sendable {
     case cue(CueFlaw)
     /// In a comment that suppresses lints.
     case suppression(SuppressionFlaw)
+    /// What an edit costs those who have practised.
+    case loss(LossFlaw)
 
     /// The flaw, of whatever family.
     public var flaw: any Flaw {
@@ -21,6 +23,7 @@ public struct Finding: Hashable, Sendable {
       case .bank(let flaw): flaw
       case .cue(let flaw): flaw
       case .suppression(let flaw): flaw
+      case .loss(let flaw): flaw
       }
     }
   }
