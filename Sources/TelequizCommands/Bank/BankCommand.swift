@@ -15,7 +15,8 @@ struct BankCommand: TelequizSubcommand {
         telequiz bank check QuestionBanks
       """,
     subcommands: [
-      BankListCommand.self, BankShowCommand.self, BankCheckCommand.self, BankSchemaCommand.self,
+      BankListCommand.self, BankShowCommand.self, BankCheckCommand.self, BankDiffCommand.self,
+      BankSchemaCommand.self,
     ])
 
   @OptionGroup(title: "Everywhere") var global: GlobalOptions

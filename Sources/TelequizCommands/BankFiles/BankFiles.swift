@@ -45,6 +45,18 @@ struct BankFiles {
     }
   }
 
+  /// Adds a file that was read already.
+  mutating func add(_ file: SourceFile) { files.append(file) }
+
+  /// Reads a file, or all subjects and banks of a folder.
+  mutating func read(_ path: String, access: FileAccess) {
+    if access.kind(path) == .folder {
+      readFolder(path, place: 0, access: access)
+    } else {
+      readFile(path, place: 0, access: access)
+    }
+  }
+
   /// Reads one file, whatever its name.
   mutating func readFile(_ path: String, place: Int, access: FileAccess) {
     switch access.read(path) {
