@@ -13,6 +13,7 @@ struct ProgressCommand: TelequizSubcommand {
       """,
     subcommands: [
       ProgressPathCommand.self, ProgressExportCommand.self, ProgressVerifyCommand.self,
+      ProgressFlagsCommand.self,
     ])
 
   @OptionGroup(title: "Everywhere") var global: GlobalOptions
