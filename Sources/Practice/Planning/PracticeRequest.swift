@@ -29,6 +29,10 @@ public struct PracticeRequest: Hashable, Sendable {
   /// Whether the learner also names the criterion that decides.
   public var asksReasons = false
 
+  /// Just these items, in this order and once each, whatever the schedule says: a trial by their author;
+  /// nil: what is asked is planned.
+  public var trial: [ItemKey]?
+
   /// A request for what the schedule asks for.
   public init() {}
 

@@ -87,7 +87,8 @@ extension Session {
   /// there is one, and none that the session is still to ask.
   private func twin(of example: Curriculum.Example) -> Curriculum.Example? {
     guard let group = Draft.Group(example) else { return nil }
-    let waiting = Set(queue.map(\.example))
+    // Whoever tries items knows all of them.
+    let waiting = request.trial == nil ? Set(queue.map(\.example)) : []
     let twins = curriculum.allExamples.filter {
       Draft.Group($0) == group && $0.item.answer != example.item.answer && !waiting.contains($0.key)
         && $0.isContested == example.isContested
@@ -96,6 +97,7 @@ extension Session {
   }
 
   private func comesBack(_ slot: Slot, after review: Review) -> ComesBack {
+    guard request.trial == nil else { return .unscheduled }
     let today = review.stamp.moment.studyDay
     let concept = progress.concepts[slot.concept]
     let isSettled = concept?.probe.map { $0.day == today && $0.isSettled } ?? false

@@ -10,8 +10,11 @@ extension Session {
     restore(last.before)
     progress.apply(Sighting(voiding: last.review))
     if let sighting = last.sighting { progress.apply(sighting) }
-    let others = otherExamples(
-      of: last.slot.concept, than: last.slot.example, mode: last.slot.mode, on: moment.studyDay)
+    let others =
+      request.trial == nil
+      ? otherExamples(
+        of: last.slot.concept, than: last.slot.example, mode: last.slot.mode, on: moment.studyDay)
+      : []
     queue.insert(others.first ?? last.slot, at: 0)
     phase = .pausing
     let void = Fact.Void(stamp: stamp(at: moment), review: last.review.stamp.id)

@@ -78,7 +78,7 @@ public struct Session: Sendable {
   /// Plans the session and asks the first question; with nothing to ask it is finished at once.
   public mutating func begin(at moment: Moment) -> [Event] {
     startedAt = moment
-    queue = planner(on: moment.studyDay).plan(using: &generator)
+    queue = trialSlots ?? planner(on: moment.studyDay).plan(using: &generator)
     guard !queue.isEmpty else { return finish(at: moment) }
     let start = SessionStart(
       stamp: Stamp(id: id, moment: moment, session: id, ordinal: takeOrdinal()))
@@ -111,6 +111,15 @@ public struct Session: Sendable {
     case (.quit, _): return finish(at: moment)
     case (.answer, _), (.reason, _), (.hint, _), (.skip, _), (.proceed, _):
       return [.refused(.noOpenQuestion)]
+    }
+  }
+
+  /// The places of a trial; nil if the session is no trial.
+  private var trialSlots: [Slot]? {
+    request.trial?.compactMap { curriculum[$0] }.map { example in
+      Slot(
+        example: example.key, concept: example.concept,
+        mode: example.isContested ? .contested : .extra)
     }
   }
 

@@ -15,7 +15,8 @@ struct BankCommand: TelequizSubcommand {
         telequiz bank check QuestionBanks
       """,
     subcommands: [
-      BankListCommand.self, BankShowCommand.self, BankCheckCommand.self, BankDiffCommand.self,
+      BankListCommand.self, BankShowCommand.self, BankCheckCommand.self, BankTryCommand.self,
+      BankDiffCommand.self,
       BankSchemaCommand.self,
     ])
 

@@ -8,7 +8,7 @@ extension SessionConversation {
   func show(_ event: Event) {
     let console = context.console
     switch event {
-    case .record(let facts): context.keep(facts, in: journal)
+    case .record(let facts): if purpose == .practice { context.keep(facts, in: journal) }
     case .question(let question): show(question)
     case .verdict(let verdict): show(verdict)
     case .askReason, .pause: break  // The prompt says it.
@@ -22,9 +22,16 @@ extension SessionConversation {
       let concept = ConceptNames(curriculum: curriculum)[question.example.concept]
       let matters = rating != .again && question.mode == .probe
       console.say("Noted as a guess\(matters ? ": \(concept) comes back sooner" : "").")
-    case .flagged: console.say("Noted for the author of this example.")
+    case .flagged:
+      console.say(
+        purpose == .practice ? "Noted for the author of this example." : "Nothing is recorded here."
+      )
     case .skipped: console.say("Left out.")
     case .refused(let refusal): console.say(refusal.words)
+    case .finished(let summary) where purpose == .trial:
+      let tried = counted(summary.answered, "example")
+      console.show([.blank])
+      console.say("\(tried) tried, \(summary.right) right; nothing is recorded.")
     case .finished(let summary):
       let view = SummaryView(
         summary: summary, names: ConceptNames(curriculum: curriculum), glyphs: console.glyphs,

@@ -17,10 +17,20 @@ final class SessionConversation {
     case signal(Int32)
   }
 
+  /// What a session is held for.
+  enum Purpose: Hashable {
+    /// A learner practises.
+    case practice
+    /// An author tries examples: nothing is recorded.
+    case trial
+  }
+
   /// What is practised.
   let curriculum: Curriculum
   let context: Context
   let journal: Journal
+  /// What the session is held for.
+  let purpose: Purpose
   private(set) var session: Session
   /// The question that is open, or else the last one.
   var currentQuestion: Question?
@@ -30,7 +40,11 @@ final class SessionConversation {
   private var askedAt: Int64 = 0
 
   /// Prepares a conversation about a session.
-  init(session: Session, curriculum: Curriculum, context: Context, journal: Journal) {
+  init(
+    session: Session, curriculum: Curriculum, context: Context, journal: Journal,
+    purpose: Purpose = .practice
+  ) {
+    self.purpose = purpose
     self.session = session
     self.curriculum = curriculum
     self.context = context

@@ -1,0 +1,23 @@
+import Practice
+import ProgressStore
+
+/// A log that keeps nothing.
+final class TrialLog: FactLog {
+  func progress(today: StudyDay) throws(FactLogFailure) -> SavedProgress {
+    SavedProgress(progress: Progress(), setAside: 0)
+  }
+
+  func facts() throws(FactLogFailure) -> [Fact] { [] }
+
+  func lastSession(today: StudyDay) throws(FactLogFailure) -> LastSession? { nil }
+
+  func append(_ facts: [Fact], today: StudyDay) throws(FactLogFailure) {}
+
+  func verify(today: StudyDay) throws(FactLogFailure) -> Verification {
+    Verification(problems: [], reviews: 0, facts: 0, setAside: 0, schema: 1)
+  }
+
+  func renewState(today: StudyDay) throws(FactLogFailure) {}
+
+  func close() {}
+}
