@@ -28,6 +28,15 @@ public struct Finding: Hashable, Sendable {
     }
   }
 
+  /// That a comment in the file allows what was found.
+  public struct Allowance: Hashable, Sendable {
+    /// Why; nil if the comment does not say.
+    public var reason: String?
+
+    /// Creates an allowance.
+    public init(reason: String?) { self.reason = reason }
+  }
+
   /// The name of the file.
   public var file: String
   /// The place in it: the smallest stretch that shows what is meant.
@@ -40,6 +49,8 @@ public struct Finding: Hashable, Sendable {
   public var related: [Diagnostic.Related]
   /// How the file can be changed so that it is found no more.
   public var fix: Fix?
+  /// Set if a comment allows it, so that nothing is to be said.
+  public var allowance: Allowance?
 
   /// Creates a finding.
   public init(

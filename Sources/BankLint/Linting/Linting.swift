@@ -2,7 +2,7 @@ internal import QuestionBank
 
 /// Looks for everything that can be improved in banks.
 public enum Linting {
-  /// What is found in files, after what their comments allow; by file, line, column and code.
+  /// What is found in files, marked if a comment allows it; by file, line, column and code.
   ///
   /// - Parameters:
   ///   - library: The banks and subjects; those around the named files say what is known there.

@@ -2,7 +2,7 @@ internal import QuestionBank
 internal import StrictYAML
 
 extension Suppressions {
-  /// Drops the findings that are allowed, and adds what is wrong with the suppressions.
+  /// Marks the findings that are allowed, and adds what is wrong with the suppressions.
   ///
   /// - Parameters:
   ///   - findings: What was found in the file.
@@ -15,21 +15,23 @@ extension Suppressions {
   ) -> [Finding] {
     guard !all.isEmpty || !flaws.isEmpty else { return findings }
     var used: Set<Int> = []
-    let remaining = findings.filter { finding in
+    let marked = findings.map { finding in
       let applying = all.indices.filter {
         all[$0].lint == finding.lint && all[$0].scope.contains(finding.span.start)
       }
       // The one nearest to the finding is the one that is meant.
       guard let nearest = applying.max(by: { all[$0].scope.start < all[$1].scope.start }) else {
-        return true
+        return finding
       }
       used.insert(nearest)
-      return false
+      var allowed = finding
+      allowed.allowance = Finding.Allowance(reason: all[nearest].comment.reason)
+      return allowed
     }
     let unused = all.indices.filter {
       isWhole && looked.contains(all[$0].lint) && !used.contains($0)
     }
-    return remaining
+    return marked
       + flaws.map {
         Finding(file: file.name, span: $0.span, kind: .suppression($0.flaw), fix: $0.fix)
       }

@@ -52,3 +52,21 @@ public enum Topic: Hashable, Sendable {
     nearest(to: text, in: all.map(\.name) + all.map(\.code))
   }
 }
+
+extension Topic {
+  /// What it is about, in a few words.
+  public var summary: String {
+    switch self {
+    case .error(let error): error.summary
+    case .lint(let lint): lint.summary
+    }
+  }
+
+  /// How bad it is if nobody says otherwise.
+  public var defaultSeverity: Severity {
+    switch self {
+    case .error(let error): error.level == .error ? .error : .warning
+    case .lint(let lint): lint.defaultLevel.severity ?? .note
+    }
+  }
+}

@@ -4,19 +4,30 @@ extension BankCheck {
   /// Reads and checks files and folders.
   ///
   /// - Parameters:
-  ///   - paths: The files and folders; none: the folder `QuestionBanks` here, or this folder.
+  ///   - paths: The files and folders, `-` for standard input; none: the folder `QuestionBanks` here, or
+  ///     this folder.
+  ///   - inputName: What the text of standard input is called.
+  ///   - surroundings: What is read besides.
   ///   - context: What the command runs in.
   /// - Throws: `CommandFailure` when none is named and there are no bank files here.
-  init(of paths: [String], in context: Context) throws {
+  init(
+    of paths: [String], inputName: String = "-", surroundings: Surroundings = .subjects,
+    in context: Context
+  ) throws {
     let access = context.invocation.files
     let isUnnamed = paths.isEmpty
     let named =
       isUnnamed ? [access.kind("QuestionBanks") == .folder ? "QuestionBanks" : "."] : paths
     var found = BankFiles()
     var seen: Set<String> = []
-    for path in named.flatMap({ Self.files(at: $0, access: access) })
-    where seen.insert(path).inserted {
-      found.readFile(path, place: 0, access: access)
+    for path in named.flatMap({ Self.files(at: $0, access: access) }) {
+      let name = path == "-" ? inputName.withoutDotSlash : path
+      guard seen.insert(name).inserted else { continue }
+      if path == "-" {
+        found.readInput(called: name, access: access)
+      } else {
+        found.readFile(path, place: 0, access: access)
+      }
     }
     if isUnnamed, found.files.isEmpty, found.failures.isEmpty {
       throw CommandFailure(
@@ -34,7 +45,7 @@ extension BankCheck {
       let own = Set(checked.map(\.name))
       let others = found.files.filter { !own.contains($0.name) && $0.isSubject }
       let files =
-        checked + Self.subjects(beside: checked, access: access)
+        checked + Self.files(surroundings, beside: checked, access: access)
         + others.map { $0.moved(to: 1) }
         + places.files.filter(\.isSubject).map { $0.moved(to: $0.place + 2) }
       return Folder(checked: checked, files: files, library: Library(reading: files))
@@ -70,18 +81,31 @@ extension BankCheck {
     return folders.compactMap { filesOf[$0] }
   }
 
-  /// The subjects in the folder of files, but for those among the files.
-  private static func subjects(beside files: [SourceFile], access: FileAccess) -> [SourceFile] {
+  /// The subjects, and banks if they are wanted, in the folder of files, but for those among the files.
+  private static func files(
+    _ surroundings: Surroundings, beside files: [SourceFile], access: FileAccess
+  ) -> [SourceFile] {
     guard let folder = files.first?.name.folder else { return [] }
     let known = Set(files.map(\.name))
     var found = BankFiles()
     for name in names(in: folder, access: access) {
       let path = folder.joinedPath(name).withoutDotSlash
-      if !known.contains(path) && path.isSubjectFileName {
+      let isWanted = surroundings == .subjectsAndBanks || path.isSubjectFileName
+      if !known.contains(path) && isWanted {
         found.readFile(path, place: 0, access: access)
       }
     }
     return found.files
+  }
+}
+
+extension BankFiles {
+  /// Reads standard input.
+  fileprivate mutating func readInput(called name: String, access: FileAccess) {
+    switch access.readInput() {
+    case .success(let bytes): add(SourceFile(name: name, bytes: bytes))
+    case .failure(let failure): add(BankFileFailure(path: "-", reason: failure))
+    }
   }
 }
 
@@ -97,10 +121,10 @@ extension String {
   fileprivate var isSubjectFileName: Bool { hasSuffix(".subject.yaml") }
 
   /// The path without a `./` that says nothing.
-  fileprivate var withoutDotSlash: String { hasPrefix("./") ? String(dropFirst(2)) : self }
+  var withoutDotSlash: String { hasPrefix("./") ? String(dropFirst(2)) : self }
 
   /// The folder of a path: `.` for a bare name.
-  fileprivate var folder: String {
+  var folder: String {
     guard let slash = lastIndex(of: "/") else { return "." }
     return slash == startIndex ? "/" : String(self[..<slash])
   }

@@ -13,6 +13,14 @@ struct BankCheck {
     let library: Library
   }
 
+  /// What is read besides the files that were named.
+  enum Surroundings {
+    /// The subjects in their folders and in the places for banks.
+    case subjects
+    /// Those, and the other banks in their folders: some lints compare banks.
+    case subjectsAndBanks
+  }
+
   /// The folders, in the order in which they were named.
   let folders: [Folder]
   /// What could not be read at all.
@@ -60,10 +68,21 @@ extension BankCheck.Folder {
     return library.files.filter { names.contains($0.file) }
   }
 
-  fileprivate var diagnostics: [Diagnostic] {
+  /// The names of the files that diagnostics are shown of: if a checked one cannot be used through no
+  /// fault of its own, also of those that are at fault.
+  var filesToReport: Set<String> {
     let isLetDown = reports.contains { !$0.isUsable && $0.errorCount == 0 }
-    let atFault = library.files.filter { isLetDown && $0.errorCount > 0 }.map(\.file)
-    let names = Set(checked.map(\.name) + atFault)
+    let atFault = library.files.filter { isLetDown && $0.errorCount > 0 && $0.isSubject }
+      .map(\.file)
+    return Set(checked.map(\.name) + atFault)
+  }
+
+  fileprivate var diagnostics: [Diagnostic] {
+    let names = filesToReport
     return library.diagnostics.filter { names.contains($0.file) }
   }
+}
+
+extension FileReport {
+  fileprivate var isSubject: Bool { if case .subject = content { true } else { false } }
 }

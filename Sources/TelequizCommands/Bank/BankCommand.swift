@@ -15,9 +15,13 @@ struct BankCommand: TelequizSubcommand {
         telequiz bank check QuestionBanks
       """,
     subcommands: [
-      BankListCommand.self, BankShowCommand.self, BankCheckCommand.self, BankTryCommand.self,
+      BankListCommand.self,
+      BankShowCommand.self,
+      BankCheckCommand.self,
+      BankTryCommand.self,
       BankDiffCommand.self,
       BankSchemaCommand.self,
+      BankLintCommand.self,
     ])
 
   @OptionGroup(title: "Everywhere") var global: GlobalOptions

@@ -57,6 +57,9 @@ struct BankFiles {
     }
   }
 
+  /// Takes note of what could not be read.
+  mutating func add(_ failure: BankFileFailure) { failures.append(failure) }
+
   /// Reads one file, whatever its name.
   mutating func readFile(_ path: String, place: Int, access: FileAccess) {
     switch access.read(path) {

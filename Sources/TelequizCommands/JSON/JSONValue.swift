@@ -29,12 +29,15 @@ enum JSONValue: Hashable, Sendable {
 }
 
 extension JSONValue: ExpressibleByDictionaryLiteral, ExpressibleByIntegerLiteral,
-  ExpressibleByStringLiteral, ExpressibleByBooleanLiteral
+  ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral
 {
   /// An object of named values, in the order in which they are written.
   init(dictionaryLiteral members: (String, JSONValue)...) {
     self = .object(members.map { Member(name: $0.0, value: $0.1) })
   }
+
+  /// Values in the order in which they are written.
+  init(arrayLiteral values: JSONValue...) { self = .array(values) }
 
   /// A whole number.
   init(integerLiteral value: Int) { self = .integer(value) }

@@ -2,7 +2,7 @@ public import QuestionBank
 public import StrictYAML
 
 /// Something that a file is told, be it an error of reading or what a lint found.
-public struct Remark: Hashable, Sendable {
+public struct Annotation: Hashable, Sendable {
   /// What it is about.
   public var topic: Topic
   /// How bad it is.
@@ -21,6 +21,8 @@ public struct Remark: Hashable, Sendable {
   public var related: [Diagnostic.Related]
   /// How the file can be changed so that it need not be said any more.
   public var fix: Fix?
+  /// Set if a comment in the file allows it, so that people need not be told.
+  public var allowance: Finding.Allowance?
 
   /// Takes an error of reading, with the file that it is about.
   public init(_ diagnostic: Diagnostic, in file: LintedFile?) {
@@ -32,7 +34,7 @@ public struct Remark: Hashable, Sendable {
     help = diagnostic.help
     item = file?.item(at: diagnostic.span.start)
     related = diagnostic.related.map { [$0] } ?? []
-    fix = nil
+    fix = file.flatMap { diagnostic.fix(in: $0) }
   }
 
   /// Takes what a lint found; nil if nothing is to be said at that level.
@@ -47,10 +49,11 @@ public struct Remark: Hashable, Sendable {
     item = finding.item
     related = finding.related
     fix = finding.fix
+    allowance = finding.allowance
   }
 }
 
-extension Remark: Comparable {
+extension Annotation: Comparable {
   /// Orders by file, line and column; what stands at one place by code, name and wording.
   public static func < (first: Self, second: Self) -> Bool {
     if first.file != second.file { return first.file < second.file }

@@ -1,0 +1,91 @@
+import Testing
+
+@testable import TelequizCommands
+
+@Suite("bank lint")
+struct BankLintCommandTests {
+  private func world() -> World {
+    let world = World()
+    world.isTerminal = false
+    world.files["banks/visits, two.bank.yaml"] = BankLintTexts.bank
+    return world
+  }
+
+  @Test("writes what it finds in every format", arguments: LintFormat.allCases)
+  func formats(format: LintFormat) throws {
+    let world = world()
+    let status = world.run(
+      ["bank", "lint", "banks", "--select", "E,L0", "--format", format.rawValue])
+    #expect(status == .failed)
+    #expect(world.error.isEmpty)
+    try Transcript.check(world.output, "bank-lint-\(format.rawValue)")
+  }
+
+  @Test("takes names, codes and beginnings of codes, and what was meant for anything else")
+  func selection() {
+    let world = world()
+    #expect(world.run(["bank", "lint", "banks", "--select", "e217"]) == .done)
+    #expect(world.output.contains("[repeated-entry]"))
+    #expect(!world.output.contains("unknown-category"))
+    #expect(world.run(["bank", "lint", "--select", "L3,anser-leak"]) == .usage)
+    #expect(world.error.contains("nothing is called 'anser-leak'; did you mean 'answer-leak'?"))
+    #expect(world.run(["bank", "lint", "--ignore", "Q"]) == .usage)
+    #expect(world.error.contains("nothing is called 'Q'; 'telequiz bank explain' lists the names"))
+  }
+
+  @Test("changes levels by option and by a file beside the bank, the option first")
+  func levels() {
+    let world = world()
+    world.files["banks/visits, two.bank.yaml"] = BankLintTexts.bank
+      .replacing("nearr", with: "near")
+    world.files["banks/telequiz-lint.yaml"] = "levels:\n  bad-suppression: note\n"
+    let command = ["bank", "lint", "banks", "--select", "L002"]
+    #expect(world.run(command) == .done)
+    #expect(world.output.contains("note: no lint is called 'place-holder'"))
+    #expect(world.run(command + ["--level", "L002=warn", "--strict"]) == .failed)
+    #expect(world.output.contains("warning: no lint is called 'place-holder'"))
+    #expect(world.run(command + ["--level", "bad-suppression=allow"]) == .done)
+    #expect(world.run(command + ["--level", "bad-suppression"]) == .usage)
+    #expect(world.run(command + ["--level", "dangling-ref=warn"]) == .usage)
+    #expect(world.run(command + ["--level", "bad-suppression=wran"]) == .usage)
+    #expect(world.error.contains("'wran' is no level; did you mean 'warn'?"))
+  }
+
+  @Test("tells what is wrong with a file of levels, by place")
+  func configuration() {
+    let world = world()
+    world.files["telequiz-lint.yaml"] = "level:\n  x: y\nlevels:\n  no-hnt: note\n  no-hint: on\n"
+    world.environment["PWD"] = "/home/ada"
+    #expect(world.run(["bank", "lint", "banks", "--select", "L9,L002", "--quiet"]) == .usage)
+    #expect(world.run(["bank", "lint", "banks", "--select", "L002", "--quiet"]) == .failed)
+    for line in [
+      "telequiz-lint.yaml:1:1: error: there is no field 'level' here; did you mean 'levels'?",
+      "telequiz-lint.yaml:4:3: error: nothing is called 'no-hnt'; did you mean 'no-hint'?",
+      "telequiz-lint.yaml:5:12: error: 'on' is no level; allow, note, warn or deny",
+    ] {
+      #expect(world.error.contains(line), "\(world.error)")
+    }
+  }
+
+  @Test("reads standard input, by the name of the file that it is going to be")
+  func standardInput() {
+    let world = world()
+    world.files = ["banks/care.subject.yaml": BankTexts.subject]
+    world.input = BankTexts.bank
+    let select = ["--select", "E2,L0", "--format", "concise"]
+    #expect(world.run(["bank", "lint", "-"] + select) == .failed)
+    #expect(world.output.contains("-:4:10: error: no subject 'care'"))
+    let named = ["bank", "lint", "-", "--stdin-name", "banks/photos.bank.yaml"]
+    #expect(world.run(named + select) == .done)
+  }
+
+  @Test("shows 200 of a file, and how many more there are")
+  func many() {
+    let world = world()
+    world.files["banks/visits, two.bank.yaml"] =
+      BankLintTexts.bank + String(repeating: "  - x\n", count: 300)
+    world.run(["bank", "lint", "banks", "--format", "concise", "--select", "E"])
+    #expect(world.output.split(separator: "\n").count == 201)
+    #expect(world.output.hasSuffix("visits, two.bank.yaml: 102 more problems not shown\n"))
+  }
+}
