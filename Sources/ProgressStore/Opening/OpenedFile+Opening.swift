@@ -34,6 +34,21 @@ extension OpenedFile {
     }
   }
 
+  /// Opens a file only to look into it: it is neither made, migrated nor written; nil: there is none, or an
+  /// empty one.
+  ///
+  /// - Throws: Why the file cannot be used.
+  static func openToLook(_ path: String, schema: Schema) throws(ProgressStoreError) -> OpenedFile? {
+    try alone(path) {
+      let found = try compatibility(of: path, schema: schema)
+      guard found != .empty else { return nil }
+      return OpenedFile(
+        path: path, connection: try reading(path, found, schema: schema),
+        access: .readOnly(ProgressStoreError(.notWritable, path: path)),
+        identity: FileStatus(ofPath: path).identity)
+    }
+  }
+
   private static func alone<Result: Sendable>(
     _ path: String, _ work: () throws -> Result
   ) throws(ProgressStoreError) -> Result {

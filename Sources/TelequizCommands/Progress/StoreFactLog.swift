@@ -49,6 +49,17 @@ final class StoreFactLog: FactLog {
 
   func close() { store.close() }
 
+  /// The facts of a file that is only looked into; nil if there is no file.
+  static func facts(
+    lookingInto path: String, shownPath: String
+  ) throws(FactLogFailure) -> [Fact]? {
+    do throws(ProgressStoreError) {
+      return try ProgressStore.facts(lookingInto: path)
+    } catch {
+      throw FactLogFailure(error, shownPath: shownPath)
+    }
+  }
+
   private func reporting<Value>(
     _ work: () throws(ProgressStoreError) -> Value
   ) throws(FactLogFailure) -> Value {

@@ -49,6 +49,7 @@ extension [Fact] {
   /// - Parameters:
   ///   - library: Where the items are looked up.
   ///   - banks: The banks of interest; none: all.
+  /// - Returns: The remarks.
   func flaggedItems(in library: Library, banks: Set<String>) -> [FlaggedItem] {
     let flags = compactMap { if case .flag(let flag) = $0 { flag } else { nil } }
     return flags.sorted { $0.stamp < $1.stamp }.map { FlaggedItem($0, in: library) }.filter {
