@@ -19,6 +19,7 @@ struct BankCommand: TelequizSubcommand {
       BankShowCommand.self,
       BankCheckCommand.self,
       BankTryCommand.self,
+      BankWatchCommand.self,
       BankDiffCommand.self,
       BankSchemaCommand.self,
       BankLintCommand.self,

@@ -10,7 +10,8 @@ extension FileAccess {
     FileAccess(
       read: MachineFiles.contents(of:), list: MachineFiles.names(in:),
       kind: MachineFiles.kind(of:), write: MachineFiles.save(_:to:replacing:),
-      readInput: { MachineFiles.contents(of: STDIN_FILENO, expectingBytes: 0) })
+      readInput: { MachineFiles.contents(of: STDIN_FILENO, expectingBytes: 0) },
+      stamp: MachineFiles.stamp(of:))
   }
 }
 
@@ -96,6 +97,23 @@ private enum MachineFiles {
       }
       return true
     }
+  }
+
+  static func stamp(of path: String) -> FileStamp? {
+    var facts = stat()
+    guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
+    #if canImport(Darwin)
+      let (modified, changed) = (facts.st_mtimespec, facts.st_ctimespec)
+    #else
+      let (modified, changed) = (facts.st_mtim, facts.st_ctim)
+    #endif
+    return FileStamp(
+      inode: UInt64(facts.st_ino), size: Int64(facts.st_size), modified: nanoseconds(modified),
+      changed: nanoseconds(changed))
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int64 {
+    Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
 
   static func kind(of path: String) -> FileKind? {

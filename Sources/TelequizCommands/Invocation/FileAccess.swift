@@ -11,6 +11,8 @@ struct FileAccess {
   var write: (_ text: String, _ path: String, _ replacing: Bool) -> Result<Void, FileFailure>
   /// Reads standard input to its end.
   var readInput: () -> Result<[UInt8], FileFailure>
+  /// What tells whether a file has been written since; nil if there is none.
+  var stamp: (_ path: String) -> FileStamp?
 
   /// Creates an access; writing is not allowed, and there is no standard input, unless told how.
   init(
@@ -20,13 +22,15 @@ struct FileAccess {
     write: @escaping (String, String, Bool) -> Result<Void, FileFailure> = { _, _, _ in
       .failure(.forbidden)
     },
-    readInput: @escaping () -> Result<[UInt8], FileFailure> = { .failure(.missing) }
+    readInput: @escaping () -> Result<[UInt8], FileFailure> = { .failure(.missing) },
+    stamp: @escaping (String) -> FileStamp? = { _ in nil }
   ) {
     self.read = read
     self.list = list
     self.kind = kind
     self.write = write
     self.readInput = readInput
+    self.stamp = stamp
   }
 }
 

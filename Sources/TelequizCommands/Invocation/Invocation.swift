@@ -29,8 +29,17 @@ struct Invocation {
   var systemErrors: SystemErrors
   /// Opens what lines are read from; asked for once, and only by commands that talk.
   var makeReader: (ReaderRequest) -> any LineReader
+  /// Reads the facts of a file without changing anything; nil if there is no file.
+  typealias FactReader = (
+    _ path: String, _ shownPath: String
+  ) throws(FactLogFailure) -> [Fact]?
+
   /// Opens what facts are kept in; asked for once, and only by commands that need it.
   var openLog: LogOpener
+  /// Waits so many milliseconds; the signal that asked the program to end meanwhile, or nil.
+  var pause: (_ milliseconds: Int) -> Int32? = { _ in nil }
+  /// Reads the facts of a file without changing anything; nil if there is no file.
+  var readFacts: FactReader = { (_, _) throws(FactLogFailure) in nil }
 
   /// Creates an invocation.
   init(

@@ -14,7 +14,7 @@ struct Machine {
   /// Looks at the process; from here on a closed pipe is an error of `write`, not a death.
   init() {
     let charactersAreUTF8 = Terminal.prepare()
-    invocation = Invocation(
+    var invocation = Invocation(
       arguments: Array(CommandLine.arguments.dropFirst()),
       environment: Environment(lookUp: { getenv($0).map { String(cString: $0) } }),
       output: OutputStreams(
@@ -33,6 +33,20 @@ struct Machine {
       openLog: { (path, shownPath, renames) throws(FactLogFailure) in
         try StoreFactLog(path: path, shownPath: shownPath, renames: renames)
       })
+    invocation.readFacts = StoreFactLog.facts(lookingInto:shownPath:)
+    invocation.pause = Self.makePause()
+    self.invocation = invocation
+  }
+
+  /// Waits that a signal cuts short; signals are caught from the first one on.
+  private static func makePause() -> (Int) -> Int32? {
+    var pause: SignalledPause?
+    return { milliseconds in
+      pause = pause ?? SignalledPause()
+      if let pause { return pause.wait(milliseconds: milliseconds) }
+      usleep(UInt32(clamping: milliseconds * 1_000))
+      return nil
+    }
   }
 
   /// Ends the process; a signal is raised again, so that the shell sees what happened.

@@ -10,6 +10,10 @@ final class World {
   var environment = ["HOME": "/home/ada", "TERM": "xterm-256color", "NO_COLOR": "1"]
   /// The files, by path.
   var files: [String: String] = [:]
+  /// The inodes of files that are not the first of their names.
+  var inodes: [String: UInt64] = [:]
+  /// What happens during each pause of a watch; after the last one, Ctrl-C is pressed.
+  var pauses: [(World) -> Void] = []
   /// What standard input holds for a command that reads it whole.
   var input = ""
   /// What facts are kept in, from one run to the next.
@@ -50,7 +54,7 @@ final class World {
 
   private func invocation(_ arguments: [String], learner: Learner) -> Invocation {
     var seed = UInt64(log.kept.count)
-    return Invocation(
+    var invocation = Invocation(
       arguments: arguments, environment: Environment(environment),
       output: OutputStreams(
         output: { [unowned self] text in
@@ -78,6 +82,17 @@ final class World {
         try log.open(renames: renames)
         return log
       })
+    invocation.pause = { [unowned self] milliseconds in
+      now = now.advanced(byMilliseconds: Int64(milliseconds))
+      guard !pauses.isEmpty else { return 2 }
+      pauses.removeFirst()(self)
+      return nil
+    }
+    invocation.readFacts = { [unowned self] (path, _) throws(FactLogFailure) in
+      if let refusal = log.refusal { throw refusal }
+      return files[path] == nil ? nil : log.kept
+    }
+    return invocation
   }
 
   private var fileAccess: FileAccess {
@@ -97,7 +112,14 @@ final class World {
         files[path] = text
         return .success(())
       },
-      readInput: { [unowned self] in .success(Array(input.utf8)) })
+      readInput: { [unowned self] in .success(Array(input.utf8)) },
+      stamp: { [unowned self] path in
+        files[path].map {
+          FileStamp(
+            inode: inodes[path] ?? 1, size: Int64($0.utf8.count), modified: Int64($0.hashValue),
+            changed: 0)
+        }
+      })
   }
 
   /// The paths of the files in a folder and below it, from there.
