@@ -88,6 +88,11 @@ let package = Package(
       "TerminalTesting", ["CPseudoTerminal", "TerminalText"],
       path: "Tests/Support/TerminalTesting"),
 
+    library(
+      "SimulatedPractice",
+      ["Practice", "QuestionBank", "Scheduling", "Probability", "StandardBanks"],
+      path: "Tests/Support/SimulatedPractice"),
+
     .executableTarget(
       name: "line-echo", dependencies: ["LineEditing"], path: "Tests/Support/LineEcho",
       swiftSettings: strict),
@@ -103,14 +108,23 @@ let package = Package(
       ["BankExchange", "QuestionBank", "StrictYAML", "StandardBanks", "Probability"]),
     tests("SchedulingTests", ["Scheduling", "Probability"], exclude: ["Fixtures"]),
     tests(
-      "PracticeTests", ["Practice", "QuestionBank", "Scheduling", "Probability", "StandardBanks"]),
+      "PracticeTests",
+      [
+        "Practice", "QuestionBank", "Scheduling", "Probability", "StandardBanks", "StrictYAML",
+        "SimulatedPractice",
+      ]),
     tests(
       "StatisticsTests",
-      ["Statistics", "Practice", "QuestionBank", "Scheduling", "Probability"]),
+      [
+        "Statistics", "Practice", "QuestionBank", "Scheduling", "Probability", "SimulatedPractice",
+      ]),
     tests("TerminalTextTests", ["TerminalText"]),
     tests(
       "ProgressStoreTests",
-      ["ProgressStore", "Practice", "QuestionBank", "Scheduling", "Probability", grdb],
+      [
+        "ProgressStore", "Practice", "QuestionBank", "Scheduling", "Probability",
+        "SimulatedPractice", grdb,
+      ],
       exclude: ["Fixtures"]),
     tests("LineEditingTests", ["LineEditing", "TerminalTesting", "line-echo", "Probability"]),
     tests(

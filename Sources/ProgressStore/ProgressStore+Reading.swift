@@ -88,4 +88,11 @@ extension ProgressStore {
   public func facts() throws(ProgressStoreError) -> [Fact] {
     try existingFile()?.read { try $0.facts($1) } ?? []
   }
+
+  /// Every answer and every showing as rows of numbers, up to the day after a study day.
+  ///
+  /// - Throws: Why the file cannot be read.
+  public func answerLog(today: StudyDay) throws(ProgressStoreError) -> AnswerLog {
+    try existingFile()?.read { try $0.answerLog($1, today: today) } ?? AnswerLog()
+  }
 }

@@ -4,6 +4,7 @@ import Practice
 import Probability
 import QuestionBank
 import Scheduling
+import SimulatedPractice
 import Testing
 
 @testable import ProgressStore

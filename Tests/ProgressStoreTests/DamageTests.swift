@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Practice
 import Probability
+import SimulatedPractice
 import Testing
 
 @testable import ProgressStore

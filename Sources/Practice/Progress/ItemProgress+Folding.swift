@@ -1,14 +1,14 @@
 import QuestionBank
 
 /// How well an item was known by sight when it was asked.
-enum Exposure: Hashable {
+public enum Exposure: Hashable, Sendable {
   /// Never seen, or seen only while its answer was another one.
   case fresh
   /// Seen, the last time some days ago.
   case seen(daysAgo: Int)
 
   /// Whether an answer tells of the rule rather than of the item: mastery is judged by such ones.
-  var countsForMastery: Bool {
+  public var countsForMastery: Bool {
     switch self {
     case .fresh: true
     case .seen(let days): days >= PracticeRules.unseenAgainAfterDays
@@ -23,33 +23,20 @@ extension ItemProgress {
   }
 
   /// The state before the first fact about an item.
-  init(first review: Review) {
-    self.init(unseen: review.answer, at: review.stamp)
-  }
-
-  /// The state before the first fact about an item.
-  init(first sighting: Sighting) {
-    self.init(unseen: sighting.answer, at: sighting.stamp)
-  }
-
-  private init(unseen answer: Category.ID, at stamp: Stamp) {
+  init(unseen answer: Category.ID, at stamp: Stamp) {
     self.init(
       exposures: 0, lastSeen: stamp.moment.studyDay, lastSeenAt: stamp.moment.time,
       answer: answer, openMiss: nil)
   }
 
   /// Adds an answer.
-  mutating func see(_ review: Review) {
-    see(answer: review.answer, at: review.stamp)
-    openMiss = review.isRight ? nil : review.stamp.moment.studyDay
+  mutating func see(answer: Category.ID, at stamp: Stamp, answeredRight: Bool) {
+    see(answer: answer, at: stamp)
+    openMiss = answeredRight ? nil : stamp.moment.studyDay
   }
 
   /// Adds a showing together with the answer.
-  mutating func see(_ sighting: Sighting) {
-    see(answer: sighting.answer, at: sighting.stamp)
-  }
-
-  private mutating func see(answer: Category.ID, at stamp: Stamp) {
+  mutating func see(answer: Category.ID, at stamp: Stamp) {
     if self.answer != answer { self = ItemProgress(unseen: answer, at: stamp) }
     exposures += 1
     lastSeen = stamp.moment.studyDay

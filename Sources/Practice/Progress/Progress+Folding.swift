@@ -19,8 +19,7 @@ extension Progress {
     _ facts: some Swift.Sequence<Fact>, today: StudyDay, renames: Renames = Renames(),
     model: FSRS6 = FSRS6()
   ) -> Folded {
-    var voided: Set<FactID> = []
-    var amendments: [FactID: Amendment] = [:]
+    var revisions = AnswerLog.Revisions()
     var counted: [(stamp: Stamp, fact: Fact)] = []
     var setAside = 0
     for fact in facts {
@@ -28,26 +27,18 @@ extension Progress {
         setAside += 1
         continue
       }
-      switch fact {
-      case .void(let void): voided.insert(void.review)
-      case .amendment(let amendment):
-        let earlier = amendments[amendment.review]
-        if earlier.map({ $0.stamp < amendment.stamp }) ?? true {
-          amendments[amendment.review] = amendment
-        }
-      case .review, .sighting, .session, .flag: break
-      }
+      revisions.add(fact)
       counted.append((fact.stamp, fact))
     }
     counted.sort { $0.stamp < $1.stamp }
     var progress = Progress()
     for (stamp, fact) in counted {
       switch fact {
-      case .review(let review) where voided.contains(stamp.id):
+      case .review(let review) where revisions.isVoid(stamp.id):
         progress.apply(Sighting(voiding: review), renames: renames)
       case .review(let review):
         progress.apply(
-          review.amended(by: amendments[stamp.id]), renames: renames, model: model)
+          review.amended(by: revisions.amendment(of: stamp.id)), renames: renames, model: model)
       case .sighting(let sighting): progress.apply(sighting, renames: renames)
       case .session, .amendment, .void, .flag: break
       }
@@ -62,18 +53,21 @@ extension Progress {
     let review = review.renamed(by: renames)
     let day = review.stamp.moment.studyDay
     let seen = items[review.item]?.exposure(showing: review.answer, on: day) ?? .fresh
-    items[review.item, default: ItemProgress(first: review)].see(review)
+    items[review.item, default: ItemProgress(unseen: review.answer, at: review.stamp)]
+      .see(answer: review.answer, at: review.stamp, answeredRight: review.isRight)
     guard review.mode != .contested else { return }
     concepts[review.concept, default: ConceptProgress(firstAt: review.stamp.moment.time)]
-      .apply(review, exposure: seen, model: model)
+      .apply(GradedAnswer(review), exposure: seen, model: model)
     guard review.isScheduled, seen.countsForMastery else { return }
-    subjects[review.subject, default: SubjectProgress()].apply(review)
+    subjects[review.subject, default: SubjectProgress()]
+      .apply(isRight: review.isRight, answer: review.answer)
   }
 
   /// Adds a sighting that comes after everything that was folded before.
   public mutating func apply(_ sighting: Sighting, renames: Renames = Renames()) {
     let sighting = sighting.renamed(by: renames)
-    items[sighting.item, default: ItemProgress(first: sighting)].see(sighting)
+    items[sighting.item, default: ItemProgress(unseen: sighting.answer, at: sighting.stamp)]
+      .see(answer: sighting.answer, at: sighting.stamp)
   }
 }
 
@@ -82,9 +76,25 @@ extension Review {
   public func amended(by amendment: Amendment?) -> Review {
     guard let amendment else { return self }
     var review = self
-    review.confidence = amendment.confidence
-    if amendment.confidence == .guess, isRight { review.rating = min(rating, .hard) }
+    (review.confidence, review.rating) = amendment.applied(to: rating, isRight: isRight)
     return review
+  }
+}
+
+extension AnswerLog.Response {
+  /// The response as an amendment has it read.
+  public func amended(by amendment: Amendment, isRight: Bool) -> Self {
+    var response = self
+    (response.confidence, response.rating) = amendment.applied(to: rating, isRight: isRight)
+    return response
+  }
+}
+
+extension Amendment {
+  fileprivate func applied(
+    to rating: Rating, isRight: Bool
+  ) -> (confidence: Confidence, rating: Rating) {
+    (confidence, confidence == .guess && isRight ? min(rating, .hard) : rating)
   }
 }
 

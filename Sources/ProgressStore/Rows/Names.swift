@@ -7,7 +7,7 @@ import QuestionBank
 /// Names are never changed or deleted and are numbered from 1 without gaps, so that what was read once
 /// stays right and only the new ones need reading.
 struct Names {
-  private var texts: [String] = []
+  private(set) var texts: [String] = []
   private var concepts: [ConceptKey?] = []
 
   /// Knows no names yet.
@@ -29,6 +29,11 @@ struct Names {
     let number = try row.integer()
     guard number >= 1, number <= texts.count else { throw row.contradiction() }
     return Int(number) - 1
+  }
+
+  /// The name in the next column, as its index in `texts`.
+  func number(_ row: inout RowReader) throws(Contradiction) -> AnswerLog.NameNumber {
+    AnswerLog.NameNumber(try index(&row))
   }
 
   /// The id in the next column.

@@ -1,5 +1,6 @@
 import Practice
 import QuestionBank
+import SimulatedPractice
 import Testing
 
 @Suite("A missed concept returns in the session")

@@ -1,4 +1,5 @@
 import QuestionBank
+import SimulatedPractice
 import Testing
 
 @testable import Practice

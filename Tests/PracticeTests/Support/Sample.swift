@@ -1,5 +1,6 @@
 import Practice
 import QuestionBank
+import SimulatedPractice
 import StrictYAML
 
 /// A small world to practise in.
@@ -72,10 +73,7 @@ enum Sample {
 
   /// Noon UTC of a day counted from 2 March 2026, and some seconds.
   static func noon(_ day: Int = 0, seconds: Int64 = 0) -> Moment {
-    let number = CivilDate(year: 2026, month: 3, day: 2).dayNumber + day
-    return Moment(
-      time: Timestamp(milliseconds: (Int64(number) * 86_400 + 43_200 + seconds) * 1000),
-      offset: UTCOffset(minutes: 0))
+    .noon(day, seconds: seconds)
   }
 
   static func day(_ day: Int) -> StudyDay { noon(day).studyDay }

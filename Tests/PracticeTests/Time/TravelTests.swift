@@ -1,6 +1,7 @@
 import Practice
 import QuestionBank
 import Scheduling
+import SimulatedPractice
 import Testing
 
 @Suite("Clocks, travel and the small hours")

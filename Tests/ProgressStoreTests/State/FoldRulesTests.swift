@@ -1,6 +1,7 @@
 import Practice
 import QuestionBank
 import Scheduling
+import SimulatedPractice
 import Testing
 
 @testable import ProgressStore

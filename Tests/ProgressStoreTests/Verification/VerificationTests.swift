@@ -1,5 +1,6 @@
 import GRDB
 import Practice
+import SimulatedPractice
 import Testing
 
 @testable import ProgressStore

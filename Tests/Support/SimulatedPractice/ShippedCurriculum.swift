@@ -1,10 +1,10 @@
-import Practice
+public import Practice
 import QuestionBank
 import StandardBanks
 
 extension Curriculum {
   /// The banks that the program ships.
-  static let shipped: Curriculum = {
+  public static let shipped: Curriculum = {
     let files = (0..<standard_bank_count()).compactMap { index -> SourceFile? in
       guard let file = standard_bank(index)?.pointee else { return nil }
       let bytes = UnsafeBufferPointer(start: file.bytes, count: file.length)

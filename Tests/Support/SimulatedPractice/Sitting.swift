@@ -1,21 +1,30 @@
-import Practice
-import QuestionBank
+public import Practice
+public import QuestionBank
 
 /// Somebody who sits through a session: answers questions, goes on after pauses, keeps the record.
-struct Sitting {
-  let curriculum: Curriculum
-  var session: Session
-  var now: Moment
-  private(set) var facts: [Fact] = []
-  private(set) var questions: [Question] = []
-  private(set) var verdicts: [Verdict] = []
-  private(set) var summary: Summary?
-  private(set) var lastEvents: [Event] = []
+public struct Sitting {
+  /// What is practised.
+  public let curriculum: Curriculum
+  /// The session.
+  public var session: Session
+  /// What time it is.
+  public var now: Moment
+  /// What was recorded.
+  public private(set) var facts: [Fact] = []
+  /// The questions that were asked.
+  public private(set) var questions: [Question] = []
+  /// The verdicts that were given.
+  public private(set) var verdicts: [Verdict] = []
+  /// The summary, once the session is over.
+  public private(set) var summary: Summary?
+  /// What the last action brought.
+  public private(set) var lastEvents: [Event] = []
 
-  init(
+  /// Begins a session.
+  public init(
     _ curriculum: Curriculum, progress: Progress = Progress(),
     request: PracticeRequest = PracticeRequest(), rules: PracticeRules = PracticeRules(),
-    at moment: Moment = Sample.noon(), seed: UInt64 = 1
+    at moment: Moment = .noon(), seed: UInt64 = 1
   ) {
     self.curriculum = curriculum
     session = Session(
@@ -26,30 +35,34 @@ struct Sitting {
   }
 
   /// The question that is open.
-  var open: Question? {
+  public var open: Question? {
     if case .asking(let question) = session.phase { question } else { nil }
   }
 
-  mutating func act(_ action: Action) {
+  /// Does something five seconds later.
+  public mutating func act(_ action: Action) {
     now = now.advanced(byMilliseconds: 5000)
     take(session.respond(to: action, at: now))
   }
 
   /// Answers the open question, and goes on if there is a pause.
-  mutating func answer(right: Bool, _ confidence: Confidence = .plain) {
+  public mutating func answer(right: Bool, _ confidence: Confidence = .plain) {
     guard let question = open else { return }
     let key = question.example.item.answer
     let other = curriculum[question.example.subject]?.categories.map(\.id).first { $0 != key }
     answer(right ? key : other ?? key, confidence)
   }
 
-  mutating func answer(_ category: QuestionBank.Category.ID, _ confidence: Confidence = .plain) {
+  /// Answers the open question, and goes on if there is a pause.
+  public mutating func answer(
+    _ category: QuestionBank.Category.ID, _ confidence: Confidence = .plain
+  ) {
     act(.answer(category, confidence, latencyMilliseconds: 4000))
     if case .pausing = session.phase { act(.proceed) }
   }
 
   /// Sits through to the end.
-  mutating func finish(_ isRight: (Question) -> Bool = { _ in true }) {
+  public mutating func finish(_ isRight: (Question) -> Bool = { _ in true }) {
     while let question = open { answer(right: isRight(question)) }
   }
 

@@ -1,37 +1,47 @@
-import Practice
+public import Practice
 import Probability
 import QuestionBank
 
 /// Somebody who practises once a day, with a constant chance of a right answer.
-struct SimulatedLearner {
-  let curriculum: Curriculum
-  let accuracy: Double
-  let seed: UInt64
+public struct SimulatedLearner {
+  /// What is practised.
+  public let curriculum: Curriculum
+  /// The chance of a right answer, 0 to 1.
+  public let accuracy: Double
+  /// What chance starts from.
+  public let seed: UInt64
+
+  /// Creates a learner.
+  public init(curriculum: Curriculum, accuracy: Double, seed: UInt64) {
+    self.curriculum = curriculum
+    self.accuracy = accuracy
+    self.seed = seed
+  }
 
   /// What half a year of practice came to.
-  struct Outcome {
+  public struct Outcome {
     /// The questions of each session, in order.
-    var sessions: [[Question]] = []
+    public var sessions: [[Question]] = []
     /// The days of every interval that a rating gave.
-    var intervals: [Int] = []
+    public var intervals: [Int] = []
     /// The concepts, categories and subjects that were claimed to be mastered on any day.
-    var masteryClaims = 0
+    public var masteryClaims = 0
     /// All that was recorded.
-    var facts: [Fact] = []
+    public var facts: [Fact] = []
   }
 
   /// Practises on `days` days in a row, as the plan asks.
-  func practise(days: Int, rules: PracticeRules = PracticeRules()) -> Outcome {
+  public func practise(days: Int, rules: PracticeRules = PracticeRules()) -> Outcome {
     var outcome = Outcome()
     var generator = SplitMix64(seed: seed)
     var progress = Progress()
     for day in 0..<days {
       var sitting = Sitting(
-        curriculum, progress: progress, rules: rules, at: Sample.noon(day),
+        curriculum, progress: progress, rules: rules, at: .noon(day),
         seed: generator.next())
       sitting.finish { _ in Double.random(in: 0..<1, using: &generator) < accuracy }
       outcome.intervals += newIntervals(
-        from: progress, to: sitting.session.progress, rules: rules, on: Sample.day(day))
+        from: progress, to: sitting.session.progress, rules: rules, on: Moment.noon(day).studyDay)
       progress = sitting.session.progress
       outcome.sessions.append(sitting.questions)
       outcome.facts += sitting.facts
@@ -66,7 +76,7 @@ struct SimulatedLearner {
 
 extension Array<Int> {
   /// The value below which a share of the values lie; 0 for none.
-  func percentile(_ share: Double) -> Int {
+  public func percentile(_ share: Double) -> Int {
     isEmpty ? 0 : sorted()[Swift.min(count - 1, Int(Double(count) * share))]
   }
 }

@@ -1,10 +1,10 @@
-import Practice
+public import Practice
 import Probability
-import QuestionBank
+public import QuestionBank
 import Scheduling
 
 /// Draws facts of every kind, as two sessions at a time, odd clocks and second thoughts bring them.
-struct RandomHistory {
+public struct RandomHistory {
   private var generator: SplitMix64
   private var sessions: [FactID] = []
   private var ordinals: [FactID: Int] = [:]
@@ -12,12 +12,13 @@ struct RandomHistory {
   private var milliseconds: Int64 = 1_772_000_000_000
   /// How many of a hundred facts are out of the ordinary: earlier than others, in the future, on
   /// another local clock, or about an earlier answer.
-  var oddPercent = 15
+  public var oddPercent = 15
 
-  init(seed: UInt64) { generator = SplitMix64(seed: seed) }
+  /// Starts with a seed.
+  public init(seed: UInt64) { generator = SplitMix64(seed: seed) }
 
   /// The study day of the clock.
-  var today: StudyDay { moment.studyDay }
+  public var today: StudyDay { moment.studyDay }
 
   private var moment: Moment {
     Moment(time: Timestamp(milliseconds: milliseconds), offset: UTCOffset(minutes: 60))
@@ -34,7 +35,7 @@ struct RandomHistory {
   }
 
   /// The next facts, one to three of them.
-  mutating func next() -> [Fact] {
+  public mutating func next() -> [Fact] {
     milliseconds += Int64.random(in: 1...9_000_000, using: &generator)
     if chance(oneIn: 20) {
       milliseconds += 86_400_000 * Int64.random(in: 1...40, using: &generator)
@@ -117,7 +118,7 @@ struct RandomHistory {
   }
 
   /// What the banks of today call otherwise than the facts that are drawn.
-  static var renames: Renames {
+  public static var renames: Renames {
     var renames = Renames()
     renames.banks["old"] = "basics"
     renames.subjects["former"] = "sample"
