@@ -17,6 +17,12 @@ public struct NormalDistribution: Hashable, Sendable {
   /// The distribution with mean 0 and standard deviation 1.
   public static let standard = Self(mean: 0, standardDeviation: 1)
 
+  /// The density at a value.
+  public func density(_ x: Double) -> Double {
+    let z = (x - mean) / standardDeviation
+    return Double.exp(-z * z / 2) / (standardDeviation * (2 * Double.pi).squareRoot())
+  }
+
   /// The probability of a value of at most `x`, 0...1.
   public func cumulative(_ x: Double) -> Double {
     0.5 * Double.erfc(-(x - mean) / (standardDeviation * 2.0.squareRoot()))
