@@ -67,6 +67,11 @@ extension ProgressStore {
         of: """
           select session, study_day from review
           where study_day <= ? and not exists (select 1 from void where void.review = review.id)
+            and not exists (
+              select 1 from forgotten
+              where forgotten.time > review.time and (
+                scope = 'all' or scope = 'bank' and forgotten.bank = review.bank
+                or forgotten.bank = review.bank and forgotten.item = review.item))
           order by study_day desc, time desc limit 1
           """, [today.number + 1], place: "review"
       ) { (session: try $0.id(), day: try $0.day()) }

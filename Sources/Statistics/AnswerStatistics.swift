@@ -46,7 +46,7 @@ public struct AnswerStatistics: Hashable, Sendable {
           repeated = (repeated.right + right, repeated.all + 1)
         }
       case .sighting(let sighting): seen.insert(renames.item(sighting.item))
-      case .session, .amendment, .void, .flag: break
+      case .session, .amendment, .void, .flag, .exam, .forgotten: break
       }
     }
     newExamples = Proportion(successes: new.right, trials: new.all)

@@ -131,4 +131,23 @@ struct ReadingTests {
       try store.lastSession(today: Made.day(29))
         == LastSession(day: Made.day(30), answered: 1, right: 1))
   }
+
+  @Test("knows nothing of what is forgotten")
+  func forgotten() throws {
+    let store = try ProgressStore(opening: path)
+    try store.append(
+      [
+        Made.start(1), Made.review(2, session: 1),
+        Made.review(3, day: 1, session: 1, item: "other"),
+        Made.forget(4, .item("other"), day: 2),
+      ], today: Made.day(2))
+    #expect(
+      try store.lastSession(today: Made.day(2))
+        == LastSession(day: Made.day(0), answered: 1, right: 1))
+    try store.append([Made.forget(5, .all, day: 2, seconds: 1)], today: Made.day(2))
+    #expect(try store.lastSession(today: Made.day(2)) == nil)
+    #expect(try store.progress(today: Made.day(2)).progress == Progress())
+    try store.append([Made.review(6, day: 3, session: 1)], today: Made.day(3))
+    #expect(try store.progress(today: Made.day(3)).progress.items.count == 1)
+  }
 }

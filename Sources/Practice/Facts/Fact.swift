@@ -12,6 +12,10 @@ public enum Fact: Hashable, Sendable {
   case void(Void)
   /// A learner had something to say about an item.
   case flag(Flag)
+  /// An exam began.
+  case exam(ExamStart)
+  /// What happened before is to count no more.
+  case forgotten(Forgotten)
 
   /// The fact's identity, time and place in its session.
   public var stamp: Stamp {
@@ -22,6 +26,8 @@ public enum Fact: Hashable, Sendable {
     case .amendment(let fact): fact.stamp
     case .void(let fact): fact.stamp
     case .flag(let fact): fact.stamp
+    case .exam(let fact): fact.stamp
+    case .forgotten(let fact): fact.stamp
     }
   }
 

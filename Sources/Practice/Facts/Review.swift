@@ -77,6 +77,12 @@ public enum Mode: String, Hashable, Sendable, CaseIterable {
   case extra
   /// The learner asked for items that authorities disagree about.
   case contested
+  /// It is a question of an exam.
+  case exam
+
+  /// Whether answers are practice of their concept; those to contested items and those in exams are
+  /// not, they only make their items seen.
+  public var isPractice: Bool { self != .contested && self != .exam }
 
   /// Whether answers change the concept's schedule and count towards mastery.
   public var isScheduled: Bool { self == .probe }

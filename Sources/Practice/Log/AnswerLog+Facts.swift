@@ -22,7 +22,8 @@ extension AnswerLog {
       switch fact {
       case .review(let review): rows.append(Row(review, revisions, &numbers))
       case .sighting(let sighting): rows.append(Row(sighting, &numbers))
-      case .session, .amendment, .void, .flag: break
+      case .forgotten(let wish): forgotten.append(wish)
+      case .session, .amendment, .void, .flag, .exam: break
       }
     }
     rows.sort { $0.stamp < $1.stamp }
@@ -48,7 +49,7 @@ extension AnswerLog {
         if earlier.map({ $0.stamp < amendment.stamp }) ?? true {
           amendments[amendment.review] = amendment
         }
-      case .review, .sighting, .session, .flag: break
+      case .review, .sighting, .session, .flag, .exam, .forgotten: break
       }
     }
 

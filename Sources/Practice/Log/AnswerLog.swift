@@ -13,6 +13,8 @@ public struct AnswerLog: Sendable {
   public var names: [String]
   /// What happened, in the order of stamps.
   public var rows: [Row]
+  /// The wishes to forget, in no order; the rows they are about are still there.
+  public var forgotten: [Forgotten] = []
   /// How many facts are dated after tomorrow, and so left out until then.
   public var setAside: Int
 

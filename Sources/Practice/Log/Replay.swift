@@ -44,6 +44,7 @@ public struct Replay: Sendable {
   private let names: [String]
   private let renames: Renames
   private let model: FSRS6
+  private let forgetting: Forgetting
   private var itemKeys = KeyTable<ItemKey>()
   private var conceptKeys = KeyTable<ConceptKey>()
   private var subjectKeys = KeyTable<Subject.ID>()
@@ -52,14 +53,15 @@ public struct Replay: Sendable {
   private var conceptStates: [ConceptProgress?] = []
   private var subjectStates: [SubjectProgress?] = []
 
-  /// Starts before the first row.
+  /// Starts before the first row of a log.
   ///
   /// - Parameters:
-  ///   - names: The names of the log.
+  ///   - log: The log whose rows will come.
   ///   - renames: What is called otherwise now than in the log.
   ///   - model: The memory model.
-  public init(names: [String], renames: Renames = Renames(), model: FSRS6 = FSRS6()) {
-    self.names = names
+  public init(of log: AnswerLog, renames: Renames = Renames(), model: FSRS6 = FSRS6()) {
+    names = log.names
+    forgetting = log.forgotten.reduce(into: Forgetting()) { $0.add($1, renames: renames) }
     self.renames = renames
     self.model = model
   }
@@ -74,11 +76,12 @@ public struct Replay: Sendable {
 
   /// Adds the row that comes next.
   ///
-  /// - Returns: What an answer met; nil for a showing, and for a row that names a concept in no form
-  ///   that concepts have.
+  /// - Returns: What an answer met; nil for a showing, for a row that is forgotten, and for one that names
+  ///   a concept in no form that concepts have.
   public mutating func apply(_ row: AnswerLog.Row) -> Step? {
     let subject = index(ofSubject: row.subject)
     let item = index(ofItem: row.item, in: row.bank)
+    if !forgetting.isEmpty, forgetting.covers(items[item], at: row.stamp) { return nil }
     let answer = index(ofCategory: row.answer, in: subject, named: row.subject)
     let answerID = categories[answer].category
     guard let response = row.response, let concept = index(ofConcept: response.concept) else {
@@ -95,7 +98,7 @@ public struct Replay: Sendable {
     if let seen = itemStates[item] { step.exposure = seen.exposure(showing: answerID, on: day) }
     itemStates[item, default: ItemProgress(unseen: answerID, at: row.stamp)]
       .see(answer: answerID, at: row.stamp, answeredRight: isRight)
-    guard response.mode != .contested else { return step }
+    guard response.mode.isPractice else { return step }
     let graded = GradedAnswer(
       day: day, time: row.stamp.moment.time, mode: response.mode,
       probeSize: Int(response.probeSize), rating: response.rating, isRight: isRight)

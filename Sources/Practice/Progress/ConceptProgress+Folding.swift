@@ -20,7 +20,7 @@ extension ConceptProgress {
       return applyScheduled(answer, exposure: exposure, model: model)
     case .fill, .extra:
       if rated != nil, !answer.isRight, exposure == .fresh { recalledOn = answer.day + 1 }
-    case .retry, .contested: break
+    case .retry, .contested, .exam: break
     }
     return nil
   }

@@ -20,6 +20,7 @@ extension Progress {
     model: FSRS6 = FSRS6()
   ) -> Folded {
     var revisions = AnswerLog.Revisions()
+    var forgetting = Forgetting()
     var counted: [(stamp: Stamp, fact: Fact)] = []
     var setAside = 0
     for fact in facts {
@@ -28,19 +29,23 @@ extension Progress {
         continue
       }
       revisions.add(fact)
+      if case .forgotten(let wish) = fact { forgetting.add(wish, renames: renames) }
       counted.append((fact.stamp, fact))
     }
     counted.sort { $0.stamp < $1.stamp }
     var progress = Progress()
     for (stamp, fact) in counted {
       switch fact {
+      case .review(let review) where forgetting.covers(renames.item(review.item), at: stamp): break
+      case .sighting(let sighting)
+      where forgetting.covers(renames.item(sighting.item), at: stamp): break
       case .review(let review) where revisions.isVoid(stamp.id):
         progress.apply(Sighting(voiding: review), renames: renames)
       case .review(let review):
         progress.apply(
           review.amended(by: revisions.amendment(of: stamp.id)), renames: renames, model: model)
       case .sighting(let sighting): progress.apply(sighting, renames: renames)
-      case .session, .amendment, .void, .flag: break
+      case .session, .amendment, .void, .flag, .exam, .forgotten: break
       }
     }
     return Folded(progress: progress, setAside: setAside, last: counted.last?.stamp)
@@ -55,7 +60,7 @@ extension Progress {
     let seen = items[review.item]?.exposure(showing: review.answer, on: day) ?? .fresh
     items[review.item, default: ItemProgress(unseen: review.answer, at: review.stamp)]
       .see(answer: review.answer, at: review.stamp, answeredRight: review.isRight)
-    guard review.mode != .contested else { return }
+    guard review.mode.isPractice else { return }
     concepts[review.concept, default: ConceptProgress(firstAt: review.stamp.moment.time)]
       .apply(GradedAnswer(review), exposure: seen, model: model)
     guard review.isScheduled, seen.countsForMastery else { return }

@@ -111,7 +111,7 @@ extension Session {
     switch slot.mode {
     case .probe where isSettled: return due.map { .on($0) } ?? .unscheduled
     case .probe, .cold: return isWaiting ? .laterInSession : due.map { .on($0) } ?? .unscheduled
-    case .retry, .fill, .extra, .contested:
+    case .retry, .fill, .extra, .contested, .exam:
       return concept?.rated == nil
         ? (isWaiting ? .laterInSession : .unscheduled) : due.map { .unchanged($0) } ?? .unscheduled
     }

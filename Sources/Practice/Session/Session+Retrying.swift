@@ -8,7 +8,7 @@ extension Session {
 
   /// Lets a missed concept return, or lets it rest once it is right.
   mutating func planRetry(after review: Review, in slot: Slot, on today: StudyDay) {
-    guard slot.mode != .contested, request.trial == nil else { return }
+    guard slot.mode.isPractice, request.trial == nil else { return }
     let concept = slot.concept
     if review.isRight {
       queue.removeAll { $0.concept == concept && $0.mode == .retry }

@@ -25,6 +25,9 @@ extension Fact {
         Int64(bitPattern: flag.bankRevision.hash).databaseValue,
         Data(flag.comment.utf8).databaseValue,
       ]
+    case .exam(let exam):
+      [exam.items.map(\.description).joined(separator: " ").databaseValue]
+    case .forgotten(let wish): try wish.scope.values(&numbers)
     }
   }
 }
@@ -48,6 +51,21 @@ extension Review {
       try reason?.failingCriterion.map { try numbers.number(of: $0) }?.databaseValue ?? .null,
       latencyMilliseconds.databaseValue,
     ]
+  }
+}
+
+extension Forgotten.Scope {
+  fileprivate func values(_ numbers: inout NameNumbers) throws -> [DatabaseValue] {
+    switch self {
+    case .all: ["all".databaseValue, .null, .null]
+    case .bank(let bank):
+      ["bank".databaseValue, try numbers.number(of: bank).databaseValue, .null]
+    case .item(let key):
+      [
+        "item".databaseValue, try numbers.number(of: key.bank).databaseValue,
+        try numbers.number(of: key.item).databaseValue,
+      ]
+    }
   }
 }
 

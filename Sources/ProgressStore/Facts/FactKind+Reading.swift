@@ -23,6 +23,8 @@ extension FactKind {
         Flag(
           stamp: stamp, item: try names.item(&row), bankRevision: try row.revision(),
           comment: try row.text()))
+    case .exam: return .exam(ExamStart(stamp: stamp, items: try row.items()))
+    case .forgotten: return .forgotten(Forgotten(stamp: stamp, scope: try row.scope(names)))
     }
   }
 
@@ -41,6 +43,29 @@ extension FactKind {
 extension RowReader {
   fileprivate mutating func revision() throws(Contradiction) -> Revision {
     Revision(hash: UInt64(bitPattern: try integer()))
+  }
+
+  /// Items as `bank/item`, with a space between.
+  fileprivate mutating func items() throws(Contradiction) -> [ItemKey] {
+    var items: [ItemKey] = []
+    for key in try text().split(separator: " ") {
+      let parts = key.split(separator: "/", omittingEmptySubsequences: false)
+      guard parts.count == 2, let bank = parts.first, let item = parts.last else {
+        throw contradiction()
+      }
+      items.append(ItemKey(bank: Bank.ID(String(bank)), item: Item.ID(String(item))))
+    }
+    return items
+  }
+
+  /// What is forgotten: a word, then a bank and an item where the word needs them.
+  fileprivate mutating func scope(_ names: Names) throws(Contradiction) -> Forgotten.Scope {
+    switch try text() {
+    case "all": return .all
+    case "bank": return .bank(try names.id(&self))
+    case "item": return .item(try names.item(&self))
+    default: throw contradiction()
+    }
   }
 
   /// Whether a reason was given, and the criterion in it.

@@ -8,6 +8,8 @@ enum FactKind: String, CaseIterable {
   case amendment
   case void
   case flag
+  case exam
+  case forgotten
 
   /// The columns that every fact has.
   static let stampColumns = ["id", "time", "utc_offset", "session", "ordinal"]
@@ -26,6 +28,8 @@ enum FactKind: String, CaseIterable {
     case .amendment: ["review", "confidence"]
     case .void: ["review"]
     case .flag: ["bank", "item", "bank_revision", "comment"]
+    case .exam: ["items"]
+    case .forgotten: ["scope", "bank", "item"]
     }
   }
 
@@ -51,6 +55,8 @@ extension Fact {
     case .amendment: .amendment
     case .void: .void
     case .flag: .flag
+    case .exam: .exam
+    case .forgotten: .forgotten
     }
   }
 }

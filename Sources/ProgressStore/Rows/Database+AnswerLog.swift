@@ -19,6 +19,14 @@ extension Database {
         }
       }
     }
+    try forEachRow(of: "select \(FactKind.forgotten.columns) from forgotten", place: "forgotten") {
+      guard case .forgotten(let wish) = try FactKind.forgotten.fact(&$0, names) else { return }
+      if wish.stamp.moment.studyDay <= today + 1 {
+        log.forgotten.append(wish)
+      } else {
+        log.setAside += 1
+      }
+    }
     log.rows.reserveCapacity(try count(.review) + count(.sighting))
     let reviews = "select \(FactKind.review.columns) from review order by seq"
     try forEachRow(of: reviews, place: "review") { row in
@@ -39,7 +47,7 @@ extension Database {
       }
       shown.append(try row.loggedSighting(stamp, names))
     }
-    for kind in [FactKind.session, .flag] {
+    for kind in [FactKind.session, .flag, .exam] {
       log.setAside +=
         try firstRow(
           of: "select count(*) from \(kind.rawValue) where study_day > ?", [today.number + 1],

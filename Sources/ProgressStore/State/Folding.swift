@@ -90,10 +90,10 @@ struct Folding {
   private func isLate(_ fact: Fact, _ state: FoldState) throws -> Bool {
     guard !isSetAside(fact) else { return false }
     switch fact {
-    case .amendment, .void: return true
+    case .amendment, .void, .forgotten: return true
     case .review(let review):
       if try FactTable(database, names).isRevised(review.stamp.id) { return true }
-    case .sighting, .session, .flag: break
+    case .sighting, .session, .flag, .exam: break
     }
     return state.last.map { fact.stamp < $0 } ?? false
   }
@@ -117,7 +117,7 @@ extension StateTables {
       case .sighting(let sighting):
         let item = renames.item(sighting.item)
         progress.items[item] = try self.item(item)
-      case .session, .amendment, .void, .flag: break
+      case .session, .amendment, .void, .flag, .exam, .forgotten: break
       }
     }
     return progress
@@ -130,7 +130,7 @@ extension Progress {
     switch fact {
     case .review(let review): apply(review, renames: rules.renames, model: rules.model)
     case .sighting(let sighting): apply(sighting, renames: rules.renames)
-    case .session, .amendment, .void, .flag: break
+    case .session, .amendment, .void, .flag, .exam, .forgotten: break
     }
   }
 }

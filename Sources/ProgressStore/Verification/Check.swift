@@ -83,8 +83,9 @@ struct Check {
       }
       switch fact {
       case .review: reviews.insert(stamp.id)
-      case .session where stamp.id != stamp.session: problems.append(.strangeSession(stamp.id))
-      case .session, .sighting, .amendment, .void, .flag: break
+      case .session where stamp.id != stamp.session, .exam where stamp.id != stamp.session:
+        problems.append(.strangeSession(stamp.id))
+      case .session, .exam, .sighting, .amendment, .void, .flag, .forgotten: break
       }
     }
     return problems
@@ -113,7 +114,7 @@ extension Fact {
     switch self {
     case .amendment(let amendment): amendment.review
     case .void(let void): void.review
-    case .session, .review, .sighting, .flag: nil
+    case .session, .review, .sighting, .flag, .exam, .forgotten: nil
     }
   }
 }

@@ -28,7 +28,7 @@ public struct AnswerHistory: Sendable {
   ///   - renames: What is called otherwise now than in the log.
   ///   - model: The memory model whose predictions are judged.
   public init(of log: AnswerLog, renames: Renames = Renames(), model: FSRS6 = FSRS6()) {
-    var replay = Replay(names: log.names, renames: renames, model: model)
+    var replay = Replay(of: log, renames: renames, model: model)
     var criteria = CriterionNumbers()
     var answers: [Answer] = []
     answers.reserveCapacity(log.rows.count)

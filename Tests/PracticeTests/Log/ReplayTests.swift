@@ -18,7 +18,7 @@ struct ReplayTests {
     let (facts, today) = history(seed: seed)
     for renames in [Renames(), RandomHistory.renames] {
       let log = AnswerLog(facts.shuffled(), today: today)
-      var replay = Replay(names: log.names, renames: renames)
+      var replay = Replay(of: log, renames: renames)
       for row in log.rows { _ = replay.apply(row) }
       let folded = Progress.folding(facts, today: today, renames: renames)
       #expect(replay.progress == folded.progress)
@@ -35,7 +35,7 @@ struct ReplayTests {
     }
     history.review("c0-2", right: true, on: 5, mode: .extra)
     let log = AnswerLog(history.facts, today: Sample.day(9))
-    var replay = Replay(names: log.names)
+    var replay = Replay(of: log)
     let steps = log.rows.compactMap { replay.apply($0) }
     #expect(steps.map(\.isFirstEver) == [true, false, false, false])
     #expect(

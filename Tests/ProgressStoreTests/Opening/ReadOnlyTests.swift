@@ -21,7 +21,9 @@ struct ReadOnlyTests {
         return
       }
       if let reason { #expect(error == ProgressStoreError(reason, path: path)) }
-      #expect(try store.connection.read { try Int.fetchOne($0, sql: "pragma user_version") } == 1)
+      #expect(
+        try store.connection.read { try Int.fetchOne($0, sql: "pragma user_version") }
+          == Schema.current.version)
     }
     #expect(try folder.contents() == before)
   }

@@ -37,7 +37,7 @@ struct RefusalTests {
       pragma journal_mode = \(journalMode); pragma application_id = \(Schema.applicationID);
       pragma user_version = 7; create table novelty (a)
       """)
-    try expectRefusal(of: path, .newerSchema(found: 7, supported: 1))
+    try expectRefusal(of: path, .newerSchema(found: 7, supported: Schema.current.version))
   }
 
   @Test("is known for newer even while its version stands only in the log")
@@ -45,9 +45,15 @@ struct RefusalTests {
     let path = folder.path("progress.sqlite")
     try ProgressStore(opening: path).made()
     let newer = try Connection.writing(path)
-    try newer.writeWithoutTransaction { try $0.execute(sql: "pragma user_version = 2") }
+    try newer.writeWithoutTransaction {
+      try $0.execute(sql: "pragma user_version = \(Schema.current.version + 1)")
+    }
     let before = try Data(contentsOf: URL(filePath: path))
-    #expect(throws: ProgressStoreError(.newerSchema(found: 2, supported: 1), path: path)) {
+    #expect(
+      throws: ProgressStoreError(
+        .newerSchema(found: Schema.current.version + 1, supported: Schema.current.version),
+        path: path)
+    ) {
       try ProgressStore(opening: path)
     }
     #expect(try Data(contentsOf: URL(filePath: path)) == before)

@@ -29,10 +29,11 @@ struct ReleasedSchemaTests {
     try make(version)
     let store = try ProgressStore(opening: path)
     #expect(store.access == .full)
-    #expect(try store.facts() == Made.everything)
+    let everything = Made.everything(inSchema: version)
+    #expect(try store.facts() == everything)
     #expect(try store.verify(today: Made.day(1)).problems == [])
     try store.append([Made.review(30, day: 2, session: 20)], today: Made.day(2))
-    #expect(try store.facts().count == Made.everything.count + 1)
+    #expect(try store.facts().count == everything.count + 1)
     #expect(
       try store.progress(today: Made.day(2)).progress
         == Progress.folding(store.facts(), today: Made.day(2)).progress)

@@ -38,7 +38,9 @@ struct SchemaTests {
 
   @Test(
     "lets facts and the ids in them only be added",
-    arguments: ["session", "review", "sighting", "amendment", "void", "flag", "name"])
+    arguments: [
+      "session", "review", "sighting", "amendment", "void", "flag", "exam", "forgotten", "name",
+    ])
   func appendOnly(table: String) throws {
     let store = try ProgressStore(opening: path)
     try store.connection.write { database in
@@ -47,7 +49,8 @@ struct SchemaTests {
         switch column {
         case "id" where table != "name", "session": "randomblob(16)"
         case "review": "zeroblob(16)"
-        case "mode", "confidence", "comment", "text": "'probe'"
+        case "mode", "confidence", "comment", "text", "items": "'probe'"
+        case "scope": "'item'"
         default: "1"
         }
       }
@@ -66,30 +69,31 @@ struct SchemaTests {
 
   @Test("moves on in one step, after a copy of the file was made")
   func migration() throws {
-    let newer = Schema(steps: [SchemaStep1.sql, "create table novelty (a integer) strict"])
+    let newer = Schema(steps: Schema.current.steps + ["create table novelty (a integer) strict"])
     let old = try ProgressStore(opening: path)
     try old.connection.write { try $0.execute(sql: "insert into name (text) values ('kept')") }
     try old.connection.close()
-    _ = try folder.write([1], to: "progress.sqlite.before-v2")
+    _ = try folder.write([1], to: "progress.sqlite.before-v3")
     let new = try ProgressStore(opening: path, schema: newer, patienceSeconds: 1)
     #expect(try new.connection.read { try $0.tableExists("novelty") })
-    #expect(try Data(contentsOf: URL(filePath: path + ".before-v2")) == Data([1]))
-    let copy = path + ".before-v2-2"
+    #expect(try Data(contentsOf: URL(filePath: path + ".before-v3")) == Data([1]))
+    let copy = path + ".before-v3-2"
     #expect(try TemporaryFolder.permissions(copy) == 0o600)
     let texts = try ProgressStore(opening: copy).connection.read {
       try String.fetchAll($0, sql: "select text from name")
     }
     #expect(texts == ["kept"])
-    #expect(throws: ProgressStoreError(.newerSchema(found: 2, supported: 1), path: path)) {
+    #expect(throws: ProgressStoreError(.newerSchema(found: 3, supported: 2), path: path)) {
       try ProgressStore(opening: path)
     }
   }
 
   @Test("stays what it was when a step fails")
   func failedMigration() throws {
-    let broken = Schema(steps: [
-      SchemaStep1.sql, "create table novelty (a integer) strict; nonsense",
-    ])
+    let broken = Schema(
+      steps: Schema.current.steps + [
+        "create table novelty (a integer) strict; nonsense"
+      ])
     try ProgressStore(opening: path).made()
     #expect(throws: ProgressStoreError.self) {
       try ProgressStore(opening: path, schema: broken, patienceSeconds: 1)
@@ -100,7 +104,7 @@ struct SchemaTests {
 
   @Test("of a file that may only be read moves on in memory")
   func migrationInMemory() throws {
-    let newer = Schema(steps: [SchemaStep1.sql, "create table novelty (a integer) strict"])
+    let newer = Schema(steps: Schema.current.steps + ["create table novelty (a integer) strict"])
     let old = try ProgressStore(opening: path)
     try old.connection.write { try $0.execute(sql: "insert into name (text) values ('kept')") }
     try old.connection.close()

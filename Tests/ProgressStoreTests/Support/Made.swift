@@ -53,6 +53,30 @@ enum Made {
         item: ItemKey(bank: "basics", item: Item.ID(item)), answer: "special"))
   }
 
+  static func exam(_ id: UInt64, day: Int = 0, items: [String]) -> Fact {
+    .exam(
+      ExamStart(
+        stamp: stamp(id, day: day, session: id),
+        items: items.map { ItemKey(bank: "basics", item: Item.ID($0)) }))
+  }
+
+  /// What a made wish to forget is about.
+  enum Forgettable {
+    case all
+    case bank
+    case item(String)
+  }
+
+  static func forget(_ id: UInt64, _ what: Forgettable, day: Int = 0, seconds: Int64 = 0) -> Fact {
+    let scope: Forgotten.Scope =
+      switch what {
+      case .all: .all
+      case .bank: .bank("basics")
+      case .item(let item): .item(ItemKey(bank: "basics", item: Item.ID(item)))
+      }
+    return .forgotten(Forgotten(stamp: stamp(id, day: day, seconds: seconds), scope: scope))
+  }
+
   static func flag(_ id: UInt64, day: Int = 0, comment: String) -> Fact {
     .flag(
       Flag(

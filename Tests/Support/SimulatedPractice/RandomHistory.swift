@@ -72,6 +72,10 @@ public struct RandomHistory {
     guard isOdd(), !reviews.isEmpty else {
       return chance(oneIn: 5) ? .sighting(sighting()) : .review(review())
     }
+    if chance(oneIn: 40) { return .forgotten(Forgotten(stamp: stamp(), scope: scope())) }
+    if chance(oneIn: 40) {
+      return .exam(ExamStart(stamp: stamp(), items: Set((0..<3).map { _ in item() }).sorted()))
+    }
     let review = chance(oneIn: 9) ? FactID(using: &generator) : pick(reviews)
     switch Int.random(in: 0..<3, using: &generator) {
     case 0: return .void(Fact.Void(stamp: stamp(), review: review))
@@ -83,6 +87,14 @@ public struct RandomHistory {
         Flag(
           stamp: stamp(), item: item(), bankRevision: Revision(hash: generator.next()),
           comment: pick(["", "too \"hard\"\n", "ü ☂ 👩🏽‍⚕️"])))
+    }
+  }
+
+  private mutating func scope() -> Forgotten.Scope {
+    switch Int.random(in: 0..<5, using: &generator) {
+    case 0: .all
+    case 1: .bank(pick(["basics", "old"]))
+    default: .item(item())
     }
   }
 

@@ -38,6 +38,11 @@ extension Fact {
           ("item", .string(flag.item.item.text)),
           ("comment", .string(flag.comment)),
         ])
+    case .exam(let exam):
+      Self.object(
+        "exam", exam.stamp,
+        [("items", .array(exam.items.map { .string($0.description) }))])
+    case .forgotten(let wish): Self.object("forgotten", wish.stamp, wish.scope.members)
     }
   }
 
@@ -92,6 +97,18 @@ extension Review {
     }
     if history.isVoided(self) { members.append(("voided", true)) }
     return members
+  }
+}
+
+extension Forgotten.Scope {
+  /// What is forgotten: `scope`, and the `bank` and `item` that it names.
+  fileprivate var members: [(String, JSONValue)] {
+    switch self {
+    case .all: [("scope", "all")]
+    case .bank(let bank): [("scope", "bank"), ("bank", .string(bank.text))]
+    case .item(let key):
+      [("scope", "item"), ("bank", .string(key.bank.text)), ("item", .string(key.item.text))]
+    }
   }
 }
 
