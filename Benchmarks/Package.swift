@@ -33,8 +33,8 @@ let package = Package(
       name: "TelequizBenchmarks",
       dependencies: [
         "BenchmarkData", .product(name: "Benchmark", package: "benchmark"),
-        ours("Practice"), ours("Probability"), ours("ProgressStore"), ours("QuestionBank"),
-        ours("Scheduling"), ours("StrictYAML"), ours("TerminalText"),
+        ours("BankLint"), ours("Practice"), ours("Probability"), ours("ProgressStore"),
+        ours("QuestionBank"), ours("Scheduling"), ours("StrictYAML"), ours("TerminalText"),
       ],
       path: "Benchmarks/TelequizBenchmarks",
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
