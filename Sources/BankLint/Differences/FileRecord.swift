@@ -16,8 +16,11 @@ public struct FileRecord: Hashable, Sendable {
   public var isWhole: Bool
 
   /// Reads a file; nil if it is no bank or subject with an id.
-  public init?(_ source: SourceFile) {
-    let document = Document(parsing: source.bytes)
+  public init?(_ source: SourceFile) { self.init(LintedFile(source)) }
+
+  /// Takes a file that was read; nil if it is no bank or subject with an id.
+  init?(_ source: LintedFile) {
+    let document = source.document
     guard case .mapping(let mapping) = document.root.content else { return nil }
     let object: ObjectKind = mapping.isSubject(in: source.name) ? .subject : .bank
     guard

@@ -13,6 +13,8 @@ public struct LintedLibrary: Sendable {
   public let diagnostics: [Diagnostic]
   /// The day on which the banks are looked at; nil if it does not matter.
   public let today: CalendarDate?
+  /// An older version of the files, to tell what learners lose; empty: none.
+  public var base: [FileRecord] = []
 
   /// Finds what a library read in its files.
   public init(_ library: Library, files sources: [SourceFile], today: CalendarDate? = nil) {

@@ -12,7 +12,8 @@ public enum Linting {
   public static func findings(
     in library: LintedLibrary, files: Set<String>, settings: LintSettings
   ) -> [Finding] {
-    let looked = Lint.run.filter { settings.tells(.lint($0)) }
+    let lints = Lint.run.union(library.base.isEmpty ? [] : [.lostItem])
+    let looked = lints.filter { settings.tells(.lint($0)) }
     let found = everything(in: library, files: files, looked: looked)
       .filter {
         looked.contains($0.lint) && files.contains($0.file)
@@ -46,6 +47,10 @@ public enum Linting {
     }
     for subject in library.subjects where files.contains(subject.file.name) {
       for rule in subjectRules { found += rule.find(subject, library) }
+    }
+    if looked.contains(.lostItem) {
+      let records = files.sorted().compactMap { library.files[$0].flatMap(FileRecord.init) }
+      found += Losses.items(from: library.base, to: records)
     }
     return found
   }

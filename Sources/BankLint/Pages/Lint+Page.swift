@@ -7,6 +7,7 @@ extension Lint {
     var pages: [Lint: Page] = [
       .unusedSuppression: .unusedSuppression,
       .badSuppression: .badSuppression,
+      .lostItem: .lostItem,
     ]
     for rule in ItemRule.all { pages[rule.lint] = rule.page }
     for rule in SubjectRule.all { pages[rule.lint] = rule.page }

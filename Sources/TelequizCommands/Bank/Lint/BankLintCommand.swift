@@ -56,6 +56,12 @@ struct BankLintCommand: TelequizSubcommand {
   @Flag(help: "Warnings count as errors, and items need sources.")
   var strict = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Tell too what learners lose against an older version.", valueName: "file|folder"),
+    completion: .file())
+  var base: String?
+
   @Option(help: ArgumentHelp("How it is written.", valueName: "format"))
   var format = LintFormat.text
 
@@ -71,7 +77,9 @@ struct BankLintCommand: TelequizSubcommand {
       select: select, ignore: ignore, levels: level, isStrict: strict)
     let check = try BankCheck(
       of: paths, inputName: stdinName, surroundings: .subjectsAndBanks, in: context)
-    let linting = BankLinting(of: check, choices: choices, isStrict: strict, in: context)
+    let linting = BankLinting(
+      of: check, choices: choices, isStrict: strict,
+      base: try base.map { try context.baseRecords(at: $0, for: check) } ?? [], in: context)
     context.report(linting, as: format)
     return linting.isClean ? .done : .failed
   }

@@ -23,8 +23,12 @@ struct BankLinting {
   ///   - check: The files, read with the banks around them.
   ///   - choices: What the command line chose.
   ///   - isStrict: Whether warnings count as errors.
+  ///   - base: An older version of the files, to tell what learners lose; empty: none.
   ///   - context: What the command runs in.
-  init(of check: BankCheck, choices: LintChoices, isStrict: Bool, in context: Context) {
+  init(
+    of check: BankCheck, choices: LintChoices, isStrict: Bool, base: [FileRecord] = [],
+    in context: Context
+  ) {
     self.check = check
     self.isStrict = isStrict
     var all: [Annotation] = []
@@ -35,7 +39,8 @@ struct BankLinting {
       let found = FoundLintConfiguration(for: name, in: context)
       if let found, complained.insert(found.path).inserted { problems += found.problems }
       all += folder.annotations(
-        settings: choices.settings(with: found?.configuration), today: context.now.calendarDate)
+        settings: choices.settings(with: found?.configuration), today: context.now.calendarDate,
+        base: base)
     }
     annotations = all.filter { $0.allowance == nil }.sorted()
     allowed = all.filter { $0.allowance != nil }.sorted()
@@ -80,10 +85,14 @@ struct BankLinting {
 
 extension BankCheck.Folder {
   /// What there is to say of the files that were named.
-  func annotations(settings: LintSettings, today: CalendarDate) -> [Annotation] {
-    Annotation.all(
-      in: LintedLibrary(library, files: files, today: today), files: Set(checked.map(\.name)),
-      errorsAlsoIn: filesToReport, settings: settings)
+  func annotations(
+    settings: LintSettings, today: CalendarDate, base: [FileRecord] = []
+  ) -> [Annotation] {
+    var linted = LintedLibrary(library, files: files, today: today)
+    linted.base = base
+    return Annotation.all(
+      in: linted, files: Set(checked.map(\.name)), errorsAlsoIn: filesToReport,
+      settings: settings)
   }
 
   /// How many items the files have that were named, broken ones included.

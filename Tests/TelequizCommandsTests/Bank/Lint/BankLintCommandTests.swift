@@ -88,4 +88,28 @@ struct BankLintCommandTests {
     #expect(world.output.split(separator: "\n").count == 201)
     #expect(world.output.hasSuffix("visits, two.bank.yaml: 102 more problems not shown\n"))
   }
+
+  @Test("with --base tells what learners lose, unless a comment gives the reason")
+  func base() {
+    let world = world()
+    world.files = [
+      "old/care.subject.yaml": BankTexts.subject, "old/photos.bank.yaml": BankTexts.bank,
+      "old/other.bank.yaml": BankTexts.bank.replacing("id: photos", with: "id: other"),
+      "new/care.subject.yaml": BankTexts.subject,
+      "new/photos.bank.yaml": BankTexts.bank.replacing("- id: rash-atlas", with: "- id: atlas"),
+    ]
+    let command = ["bank", "lint", "new", "--select", "lost-item", "--format", "concise", "--base"]
+    #expect(world.run(command + ["old"]) == .failed)
+    #expect(world.output.contains("new/photos.bank.yaml:2:5: error: item 'rash-atlas' is gone"))
+    #expect(world.output.split(separator: "\n").count == 1, "\(world.output)")
+    #expect(world.run(command + ["new"]) == .done)
+    #expect(world.run(command + ["nowhere"]) == .failed)
+    #expect(world.error.contains("there are no banks to compare with in 'nowhere'"))
+    let before = world.output.count
+    world.files["new/photos.bank.yaml"] = world.files["new/photos.bank.yaml"].map {
+      "# lint: allow lost-item -- nobody has this bank yet\n" + $0
+    }
+    #expect(world.run(command + ["old"]) == .done)
+    #expect(!world.output.dropFirst(before).contains("rash-atlas"))
+  }
 }
