@@ -50,6 +50,9 @@ extension Context {
     return [
       "--bank": library.banks.map(\.id.text), "--concept": concepts, "learn": concepts,
       "--difficulty": ["1", "2", "3"],
+      "try": library.banks.flatMap { bank in
+        [bank.id.text] + bank.items.map { "\(bank.id):\($0.id)" }
+      },
     ]
   }
 }

@@ -55,8 +55,9 @@ struct HomeConversation {
     let rest = Array(words.dropFirst())
     switch word {
     case .command(let name): run([name] + rest)
+    case .bankCommand(let name): run(["bank", name] + rest)
     case .help where rest.isEmpty: context.console.show(HomeHelpView().paragraphs)
-    case .help: run(rest + ["--help"])
+    case .help: run(commandWords(rest) + ["--help"])
     case .quit: context.departure = .done
     case .set: context.set(rest)
     case .stats: context.showStatistics()
@@ -64,6 +65,14 @@ struct HomeConversation {
     case .guess: resume(with: .guess)
     case .flag: resume(with: .flag(comment: rest.joined(separator: " ")))
     }
+  }
+
+  /// The words of a command as the command line has them.
+  private func commandWords(_ words: [String]) -> [String] {
+    guard let first = words.first,
+      case .found(.bankCommand(let name)) = HomeWord.vocabulary.lookUp(first)
+    else { return words }
+    return ["bank", name] + words.dropFirst()
   }
 
   /// Holds a session; why it cannot be held is no reason to leave.

@@ -73,6 +73,8 @@ extension SessionConversation {
     case .guess: respond(.guess)
     case .skip: respond(.skip)
     case .flag: respond(.flag(comment: argument))
+    case .check: remark(on: .file)
+    case .lint: remark(on: .example)
     case .stats: context.showStatistics()
     case .set: context.set(words(in: argument), isInSession: true)
     case .help: help(on: argument)

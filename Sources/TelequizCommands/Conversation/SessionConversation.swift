@@ -31,6 +31,8 @@ final class SessionConversation {
   let journal: Journal
   /// What the session is held for.
   let purpose: Purpose
+  /// The banks that the examples come from; nil: those of the context.
+  var origin: Origin?
   private(set) var session: Session
   /// The question that is open, or else the last one.
   var currentQuestion: Question?

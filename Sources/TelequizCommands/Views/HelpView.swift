@@ -25,8 +25,8 @@ struct HelpView {
       row(":undo", "take the last answer back" + shortcut("u")),
       row(":guess", "the last answer was a guess" + shortcut("g")),
       Paragraph(
-        StyledText(":skip :flag :stats :set :quit", .bold),
-        trailing: "\(":help", .bold) COMMAND says more\(glyphs.separator)\("Ctrl-D", .bold) leaves"),
+        StyledText(":skip :flag :check :lint :stats :set :quit", .bold),
+        trailing: "\(":help", .bold) COMMAND: more\(glyphs.separator)\("Ctrl-D", .bold) leaves"),
     ]
   }
 

@@ -11,6 +11,8 @@ struct HomeHelpView {
       ("due", "what comes back when"),
       ("stats", "how you have been doing"),
       ("bank", "the questions: bank list, bank show, bank check"),
+      ("try", "answer an example of a file without a record: try my.bank.yaml:41"),
+      ("check", "what is wrong in bank files; lint says what could be better, too"),
       ("progress", "your answers: progress path, progress export"),
       ("set", "list the settings, or change one: set limit 10"),
       ("undo", "take the last answer of the last session back"),

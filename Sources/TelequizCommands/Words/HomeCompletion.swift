@@ -20,8 +20,15 @@ struct HomeCompletion {
     case .set: return .settings(Array(words.dropFirst()))
     case .help: return .words(HomeWord.vocabulary.words.map(\.text), beginning: last)
     case .command(let name): return completion(of: Array(words.dropFirst()), command: name)
+    case .bankCommand("try"): return .words(targets(like: last), beginning: last)
+    case .bankCommand: return nil
     case .stats, .undo, .guess, .flag, .quit: return nil
     }
+  }
+
+  /// Banks to try; behind a colon their items.
+  private func targets(like text: String) -> [String] {
+    (ids["try"] ?? []).filter { $0.contains(":") == text.contains(":") }
   }
 
   private func completion(of words: [String], command name: String) -> Completion? {

@@ -2,7 +2,7 @@ import Practice
 
 /// The commands of a session; at its prompts they follow a colon.
 enum SessionWord: String, Hashable, Sendable, CaseIterable {
-  case hint, why, undo, guess, skip, flag, stats, set, help, quit
+  case hint, why, undo, guess, skip, flag, check, lint, stats, set, help, quit
 
   /// The words, other names included.
   static let vocabulary = Vocabulary(
@@ -37,6 +37,8 @@ enum SessionWord: String, Hashable, Sendable, CaseIterable {
     case .guess: "say that the last answer was a guess"
     case .skip: "leave this question out"
     case .flag: "leave a remark about this example for its author"
+    case .check: "what is wrong in the file of this example"
+    case .lint: "what could be better about this example, for its author"
     case .stats: "how you have been doing"
     case .set: "list the settings, or change one until you leave"
     case .help: "help, or help on one command"

@@ -19,6 +19,18 @@ struct HomeTranscriptTests {
     try Transcript.check(world.transcript, "home")
   }
 
+  @Test("check, lint and try are words of their own")
+  func authorsWords() throws {
+    world.files = ["b/care.subject.yaml": BankTexts.subject, "b/photos.bank.yaml": BankTexts.bank]
+    world.run(
+      doing: [
+        "check b", "lint b --select L9,E", "lint b --select E --quiet", "try b/photos.bank.yaml:20",
+        "h",
+        "try", "help try", "quit",
+      ])
+    try Transcript.check(world.transcript, "authors-words")
+  }
+
   @Test("settings hold until the program ends")
   func settings() throws {
     world.run(

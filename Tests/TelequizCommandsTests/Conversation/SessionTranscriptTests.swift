@@ -29,6 +29,23 @@ struct SessionTranscriptTests {
     try Transcript.check(world.transcript, "help-in-a-session")
   }
 
+  @Test("check and lint speak to the author of the example at hand")
+  func forAuthors() {
+    world.files = [
+      "b/care.subject.yaml": BankTexts.subject,
+      "b/photos.bank.yaml": BankTexts.bank
+        .replacing("answer: telehealth\n    fails: care", with: "answer: tele")
+        .replacing("    contrast: skin\n  - id: old", with: "    tags: [a, a]\n  - id: old"),
+    ]
+    world.run(
+      ["practice", "--banks", "b", "--bank", "photos"], doing: [":lint", ":check", ":quit"])
+    let said = world.transcript.split(separator: "›").dropFirst()
+    #expect(
+      said.first?.contains("b/photos.bank.yaml:23:15: warning: 'a' stands here twice") == true)
+    #expect(said.first?.contains("no category 'tele'") == false)
+    #expect(said.dropFirst().first?.contains("no category 'tele' [unknown-category]") == true)
+  }
+
   @Test("second thoughts: undo, guess, skip, flag, at a question, a pause and the end")
   func secondThoughts() throws {
     world.run(

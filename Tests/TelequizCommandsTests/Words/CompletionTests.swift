@@ -8,6 +8,7 @@ struct CompletionTests {
   let session = SessionCompletion(names: ["telehealth", "telemedicine"])
   let home = HomeCompletion(ids: [
     "--concept": ["education", "research"], "learn": ["education", "research"],
+    "try": ["basics", "basics:visit", "basics:webinar"],
   ])
 
   @Test(
@@ -27,7 +28,8 @@ struct CompletionTests {
     arguments: [
       ("pr", ["practice"]), (":pr", ["practice"]), ("learn e", ["education"]),
       ("practice --concept r", ["research"]), ("set si", ["single-key"]), ("help du", ["due"]),
-      ("practice x", nil), ("zebra x", nil), ("stats x", nil),
+      ("practice x", nil), ("zebra x", nil), ("stats x", nil), ("tr", ["try"]),
+      ("try b", ["basics"]), ("try basics:w", ["basics:webinar"]), ("lint x", nil),
     ])
   func atHome(line: String, expected: [String]?) {
     let found = home.completion(of: line)?.candidates

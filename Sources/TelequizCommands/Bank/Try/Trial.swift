@@ -11,6 +11,8 @@ struct Trial {
   let curriculum: Curriculum
   /// What is wrong with the items that cannot be asked, or with the whole file.
   let diagnostics: [Diagnostic]
+  /// The banks around them.
+  let library: Library
   /// The files that diagnostics are about.
   let files: [SourceFile]
 
@@ -20,6 +22,7 @@ struct Trial {
   init(of target: TrialTarget, in context: Context) throws {
     let found = try FoundBank.named(target.name, in: context)
     files = found.files
+    library = found.library
     guard case .bank(let bank) = found.content, let report = found.library.report(of: bank.id)
     else {
       if case .subject = found.content {
@@ -60,6 +63,9 @@ extension Context {
       session: session, curriculum: trial.curriculum, context: self,
       journal: Journal(log: TrialLog()),
       purpose: .trial)
-    note(conversation.run(excuse: request.nothingToAsk))
+    conversation.origin = .init(library: trial.library, files: trial.files)
+    let end = conversation.run(excuse: request.nothingToAsk)
+    // Whoever leaves a trial goes back to where it was asked for.
+    if end != .left { note(end) }
   }
 }
