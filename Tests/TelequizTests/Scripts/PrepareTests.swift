@@ -6,7 +6,7 @@ import Testing
 struct PrepareTests {
   @Test("says and does nothing where everything is installed")
   func isQuiet() throws {
-    let machine = try Machine(installed: ["libedit-dev", "libsqlite3-dev"])
+    let machine = try Machine(installed: ["libedit-dev", "libsqlite3-dev", "libexpat1-dev"])
     let outcome = try machine.prepare()
     #expect(outcome == Outcome(status: 0, talk: "", log: ""))
   }
@@ -22,9 +22,10 @@ struct PrepareTests {
     let outcome = try Machine(installed: ["libedit-dev"]).prepare()
     #expect(outcome.status == 0)
     #expect(outcome.log.hasPrefix("apt-get update\napt-get install -y"))
-    #expect(outcome.log.hasSuffix(" libsqlite3-dev\n"))
+    #expect(outcome.log.hasSuffix(" libsqlite3-dev libexpat1-dev\n"))
     #expect(
-      outcome.talk.hasPrefix("telequiz is built with libsqlite3-dev. Installing with: apt-get"))
+      outcome.talk.hasPrefix(
+        "telequiz is built with libsqlite3-dev libexpat1-dev. Installing with: apt-get"))
   }
 
   @Test("installs through sudo where it needs no password")
@@ -32,7 +33,9 @@ struct PrepareTests {
     let outcome = try Machine(installed: [], user: 1000, hasSudo: true).prepare()
     #expect(outcome.status == 0)
     #expect(outcome.log.contains("sudo apt-get update\napt-get update\nsudo apt-get install"))
-    #expect(outcome.log.hasSuffix("apt-get install \(Self.options) libedit-dev libsqlite3-dev\n"))
+    #expect(
+      outcome.log.hasSuffix(
+        "apt-get install \(Self.options) libedit-dev libsqlite3-dev libexpat1-dev\n"))
   }
 
   @Test("prints the exact command and fails where it may not install")
@@ -42,14 +45,15 @@ struct PrepareTests {
     #expect(outcome.log == "")
     #expect(
       outcome.talk.hasSuffix(
-        "  sudo apt-get update && sudo apt-get install -y libedit-dev libsqlite3-dev\n"))
+        "  sudo apt-get update && sudo apt-get install -y libedit-dev libsqlite3-dev libexpat1-dev\n"
+      ))
   }
 
   @Test("fails where the installation fails")
   func failsWithTheInstallation() throws {
     let outcome = try Machine(installed: [], aptStatus: 100).prepare()
     #expect(outcome.status == 1)
-    #expect(outcome.talk.hasSuffix("then try again: libedit-dev libsqlite3-dev\n"))
+    #expect(outcome.talk.hasSuffix("then try again: libedit-dev libsqlite3-dev libexpat1-dev\n"))
   }
 
   @Test("names Swift where it is missing")
@@ -64,7 +68,7 @@ struct PrepareTests {
   func namesTheLibraries() throws {
     let outcome = try Machine(installed: nil).prepare()
     #expect(outcome.status == 1)
-    #expect(outcome.talk.contains("libedit-devel sqlite-devel"))
+    #expect(outcome.talk.contains("libedit-devel sqlite-devel expat-devel"))
   }
 
   private static let options = "-y --no-install-recommends -o DPkg::Lock::Timeout=300"
