@@ -23,6 +23,8 @@ struct BankCommand: TelequizSubcommand {
       BankDiffCommand.self,
       BankSchemaCommand.self,
       BankLintCommand.self,
+      BankImportCommand.self,
+      BankExportCommand.self,
     ])
 
   @OptionGroup(title: "Everywhere") var global: GlobalOptions

@@ -1,0 +1,51 @@
+import BankExchange
+import QuestionBank
+import TerminalText
+
+/// What an import took, changed and left out, in words.
+struct ImportReport {
+  /// What was imported.
+  let changes: BankImport
+  /// The file that it went into; nil: standard output.
+  let destination: String?
+  /// Whether the bank was there before.
+  let isUpdate: Bool
+
+  /// What came of it: for a bank that was there every item that is new or changed, then the sum.
+  var summary: String {
+    let added = changes.added.map { "+ \($0.id)\n" }
+    let updated = changes.updated.map { update in
+      "~ \(update.item.id) (\(update.parts.map(\.words).joined(separator: ", ")))\n"
+    }
+    return (isUpdate ? (added + updated).joined() : "")
+      + (destination.map { "\($0.terminalSafe()): " } ?? "") + "\(sum)\n"
+  }
+
+  private var sum: String {
+    let skipped = changes.remarks.count(where: \.isSkip)
+    let items = counted(changes.added.count, "item") + (isUpdate ? " added" : "")
+    let counts =
+      isUpdate
+      ? [
+        "\(grouped(changes.updated.count)) updated",
+        "\(grouped(changes.unchanged.count)) unchanged",
+      ]
+      : []
+    return ([items] + counts + [counted(skipped, "question") + " skipped"]).joined(separator: ", ")
+  }
+}
+
+extension ItemPart {
+  /// The part in a list of changes.
+  fileprivate var words: String {
+    // Whoever learned the old answer starts anew.
+    self == .answer ? "answer: it counts as unseen again" : rawValue
+  }
+}
+
+extension [ImportRemark] {
+  /// What was left out of a file, a line each, as compilers tell it.
+  func lines(in path: String) -> String {
+    map { "\(path.terminalSafe()):\($0.line): \($0.message.terminalSafe())\n" }.joined()
+  }
+}
