@@ -3,7 +3,10 @@ extension ObjectKind {
   public var fieldNames: [String] {
     switch self {
     case .subject: Self.names(of: SubjectField.self)
-    case .bank: Self.names(of: BankRootField.self)
+    case .bank:
+      // What it is about stands behind its title, and its items at the end.
+      ["format", "id", "aka", "title", "subject", "description"]
+        + Self.names(of: SubjectField.self).dropFirst(4) + ["items"]
     case .category: Self.names(of: CategoryField.self)
     case .criterion: Self.names(of: CriterionField.self)
     case .concept: Self.names(of: ConceptField.self)

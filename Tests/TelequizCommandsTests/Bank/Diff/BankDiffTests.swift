@@ -83,7 +83,9 @@ struct BankDiffTests {
   func textconv() {
     let world = world()
     #expect(world.run(["bank", "show", "--textconv", "old/photos.bank.yaml"]) == .done)
-    #expect(world.output.hasPrefix("bank photos\n  subject: care\n"))
+    #expect(
+      world.output.hasPrefix("bank photos\n  format: 1\n  title: Photos of skin\n  subject: care\n")
+    )
     #expect(
       world.output.contains(
         "item rash-atlas\n  service: Photos of rashes from many clinics become an atlas for students.\n"

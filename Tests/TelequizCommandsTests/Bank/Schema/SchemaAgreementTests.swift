@@ -93,6 +93,16 @@ struct SchemaAgreementTests {
     return errors.isEmpty
   }
 
+  @Test("has the fields that files are written in, each once")
+  func fieldNames() {
+    for (schema, object) in [(JSONSchema.bankFile, ObjectKind.bank), (.subjectFile, .subject)] {
+      let names = schema.keywords.flatMap { keyword -> [String] in
+        if case .properties(let properties) = keyword { properties.map(\.name) } else { [] }
+      }
+      #expect(names.sorted() == object.fieldNames.sorted())
+    }
+  }
+
   @Test("describes every field")
   func descriptions() throws {
     for arguments in [[], ["--subject"]] {
