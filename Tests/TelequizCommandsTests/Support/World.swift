@@ -14,6 +14,8 @@ final class World {
   var inodes: [String: UInt64] = [:]
   /// What happens during each pause of a watch; after the last one, Ctrl-C is pressed.
   var pauses: [(World) -> Void] = []
+  /// What happens while a file is read, once, by the file's path.
+  var whenRead: [String: (World) -> Void] = [:]
   /// What standard input holds for a command that reads it whole.
   var input = ""
   /// What facts are kept in, from one run to the next.
@@ -98,7 +100,8 @@ final class World {
   private var fileAccess: FileAccess {
     FileAccess(
       read: { [unowned self] path in
-        files[path].map { .success(Array($0.utf8)) } ?? .failure(.missing)
+        defer { whenRead.removeValue(forKey: path)?(self) }
+        return files[path].map { .success(Array($0.utf8)) } ?? .failure(.missing)
       },
       list: { [unowned self] folder in
         let names = names(in: folder).filter { !$0.contains("/") }

@@ -58,9 +58,16 @@ struct WatchTests {
     try home.write("", to: "empty.bank.yaml")
     try Data([0, 1, 2, 0xFF, 0xFE]).write(to: home.url.appending(path: "binary.bank.yaml"))
     try home.write("x", to: "folder.bank.yaml/inside")
+    try #require(mkfifo(home.path("pipe.bank.yaml"), 0o600) == 0)
+    try home.write("", to: "huge.bank.yaml")
+    try #require(truncate(home.path("huge.bank.yaml"), 65_000_000) == 0)
+    try home.write("", to: "large.bank.yaml")
+    try #require(truncate(home.path("large.bank.yaml"), 40_000_000) == 0)
     for (name, words) in [
       ("empty.bank.yaml", "does not start with"), ("binary.bank.yaml", "UTF-8"),
       ("folder.bank.yaml", "there are no bank files in"),
+      ("pipe.bank.yaml", "not a regular file"), ("huge.bank.yaml", "larger than 64 MB"),
+      ("large.bank.yaml", "bytes [file-too-large]"), ("nowhere.bank.yaml", "no such file"),
     ] {
       let check = try Telequiz.run("bank", "check", name, home: home)
       #expect(check.status == 1 && check.complaints.contains(words), "\(check.complaints)")

@@ -45,6 +45,20 @@ struct BankWatchTests {
     #expect(lines(world).count == 2 && lines(world)[1].contains("1 error"), "\(lines(world))")
   }
 
+  @Test("says nothing of what was written over while it was read")
+  func midRead() {
+    let world = world()
+    let good = write(BankTexts.bank + "# Done.\n")
+    world.pauses = [
+      { [broken, path] in
+        $0.files[path] = broken
+        $0.whenRead[path] = good
+      }, wait, wait, wait, wait,
+    ]
+    world.run(["bank", "watch", path])
+    #expect(lines(world).count == 2 && !world.output.contains("error"), "\(world.output)")
+  }
+
   @Test("tells of a file that stays broken off")
   func brokenOff() {
     let world = world()
