@@ -18,13 +18,14 @@ struct BankCommand: TelequizSubcommand {
       BankListCommand.self,
       BankShowCommand.self,
       BankCheckCommand.self,
+      BankLintCommand.self,
+      BankExplainCommand.self,
       BankTryCommand.self,
       BankWatchCommand.self,
       BankDiffCommand.self,
-      BankSchemaCommand.self,
-      BankLintCommand.self,
       BankImportCommand.self,
       BankExportCommand.self,
+      BankSchemaCommand.self,
     ])
 
   @OptionGroup(title: "Everywhere") var global: GlobalOptions

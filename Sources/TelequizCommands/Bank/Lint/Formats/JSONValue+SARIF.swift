@@ -155,9 +155,4 @@ extension String {
 
   /// The last part of a path.
   fileprivate var fileName: String { split(separator: "/").last.map(String.init) ?? self }
-
-  /// The text with every run of spaces and line breaks as one space.
-  fileprivate var onOneLine: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
 }
