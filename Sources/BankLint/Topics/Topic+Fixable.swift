@@ -12,7 +12,10 @@ extension Topic {
 
 extension DiagnosticName {
   /// The errors that have a certain fix in some cases; which, is in `Diagnostic+Fix.swift`.
-  fileprivate static let fixable: Set<Self> = []
+  fileprivate static let fixable: Set<Self> = [
+    .tab, .foreignIndent, .blankLineTooDeep, .emptyEntry, .badKey, .commentEatsText, .colonInText,
+    .reservedCharacter, .multilineText, .valueBelowKey, .repeatedEntry,
+  ]
 }
 
 extension Lint {

@@ -34,6 +34,7 @@ extension BankCheck {
         "there are no bank files here; name a file or a folder, such as 'telequiz bank check my-banks'"
       )
     }
+    inputNames = named.contains("-") ? [inputName.withoutDotSlash] : []
     let places = context.bankFiles
     let folderFailures = named.compactMap { Self.failure(ofFolder: $0, access: access) }
     failures = folderFailures + found.failures
@@ -48,7 +49,7 @@ extension BankCheck {
         checked + Self.files(surroundings, beside: checked, access: access)
         + others.map { $0.moved(to: 1) }
         + places.files.filter(\.isSubject).map { $0.moved(to: $0.place + 2) }
-      return Folder(checked: checked, files: files, library: Library(reading: files))
+      return Folder(checked: checked, files: files)
     }
   }
 
@@ -103,6 +104,7 @@ extension BankFiles {
   /// Reads standard input.
   fileprivate mutating func readInput(called name: String, access: FileAccess) {
     switch access.readInput() {
+    case .success(let bytes) where bytes.isBinary: add(BankFileFailure(path: "-", reason: .notText))
     case .success(let bytes): add(SourceFile(name: name, bytes: bytes))
     case .failure(let failure): add(BankFileFailure(path: "-", reason: failure))
     }

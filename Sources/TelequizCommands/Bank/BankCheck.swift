@@ -11,6 +11,13 @@ struct BankCheck {
     let files: [SourceFile]
     /// What they hold.
     let library: Library
+
+    /// Reads files.
+    init(checked: [SourceFile], files: [SourceFile]) {
+      self.checked = checked
+      self.files = files
+      library = Library(reading: files)
+    }
   }
 
   /// What is read besides the files that were named.
@@ -22,7 +29,9 @@ struct BankCheck {
   }
 
   /// The folders, in the order in which they were named.
-  let folders: [Folder]
+  var folders: [Folder]
+  /// What the text of standard input is called, if it is among the files.
+  let inputNames: Set<String>
   /// What could not be read at all.
   let failures: [BankFileFailure]
   /// The folders in which there is nothing to check.
@@ -58,6 +67,21 @@ struct BankCheck {
     let leftOut = skipped > 0 ? ["\(counted(skipped, "item")) left out"] : []
     return "\(counted(reports.count, "file")), \(counted(items + skipped, "item")): "
       + (problems.isEmpty ? "no problems" : (problems + leftOut).joined(separator: ", "))
+  }
+}
+
+extension BankCheck {
+  /// The check with other texts in some files.
+  func replacing(_ texts: [String: String]) -> Self {
+    func renewed(_ file: SourceFile) -> SourceFile {
+      guard let text = texts[file.name] else { return file }
+      return SourceFile(name: file.name, bytes: Array(text.utf8), place: file.place)
+    }
+    var check = self
+    check.folders = folders.map {
+      Folder(checked: $0.checked.map(renewed), files: $0.files.map(renewed))
+    }
+    return check
   }
 }
 

@@ -63,6 +63,8 @@ struct BankFiles {
   /// Reads one file, whatever its name.
   mutating func readFile(_ path: String, place: Int, access: FileAccess) {
     switch access.read(path) {
+    case .success(let bytes) where bytes.isBinary:
+      failures.append(BankFileFailure(path: path, reason: .notText))
     case .success(let bytes):
       files.append(SourceFile(name: path, bytes: bytes, place: place))
     case .failure(let failure):
@@ -88,4 +90,12 @@ extension String {
 
   /// The path of something in this folder.
   func joinedPath(_ name: String) -> String { hasSuffix("/") ? self + name : "\(self)/\(name)" }
+}
+
+extension [UInt8] {
+  /// Whether it is no text in UTF-8 by any stretch: zero bytes in its beginning, more of them than slip
+  /// into a text by accident.
+  ///
+  /// A place for each wrong byte would tell nobody anything.
+  var isBinary: Bool { prefix(8_192).count { $0 == 0 } > 8 }
 }

@@ -56,6 +56,8 @@ enum FileFailure: Error, Hashable, Sendable {
   case wrongKind
   /// It holds more bytes than anything we read does.
   case tooLarge(limitBytes: Int)
+  /// It holds no text that we read.
+  case notText
   /// The system says no; the value is `errno`, the text the system's words for it.
   case system(Int32, String)
 
@@ -67,6 +69,7 @@ enum FileFailure: Error, Hashable, Sendable {
     case .exists: "it exists already"
     case .wrongKind: "not a regular file"
     case .tooLarge(let limit): "larger than \(limit / 1_000_000) MB"
+    case .notText: "it is no text in UTF-8"
     case .system(_, let words): words
     }
   }

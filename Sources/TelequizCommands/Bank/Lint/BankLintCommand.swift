@@ -36,6 +36,9 @@ struct BankLintCommand: TelequizSubcommand {
     completion: .file(extensions: ["yaml"]))
   var paths: [String] = []
 
+  @Flag(help: "Put right what is certainly right to change.")
+  var fix = false
+
   @Option(
     parsing: .singleValue, help: ArgumentHelp("Look for this only; repeatable.", valueName: "name"),
     completion: .list(Topic.all.map(\.name)))
@@ -75,12 +78,17 @@ struct BankLintCommand: TelequizSubcommand {
   func run(in context: Context) throws -> ExitStatus {
     let choices = try LintChoices(
       select: select, ignore: ignore, levels: level, isStrict: strict)
-    let check = try BankCheck(
+    var check = try BankCheck(
       of: paths, inputName: stdinName, surroundings: .subjectsAndBanks, in: context)
+    var failures: [String] = []
+    if fix { (check, failures) = context.fix(check, choices: choices) }
     let linting = BankLinting(
       of: check, choices: choices, isStrict: strict,
       base: try base.map { try context.baseRecords(at: $0, for: check) } ?? [], in: context)
-    context.report(linting, as: format)
-    return linting.isClean ? .done : .failed
+    let isFilter = fix && paths.contains("-")
+    if isFilter { context.write(check.text(of: stdinName.withoutDotSlash)) }
+    context.report(linting, as: format, onStandardError: isFilter)
+    failures.forEach(context.complain)
+    return linting.isClean && failures.isEmpty ? .done : .failed
   }
 }

@@ -35,8 +35,7 @@ struct BankLinting {
     var problems: [(place: String, message: String)] = []
     var complained: Set<String> = []
     for folder in check.folders {
-      let name = folder.checked.first?.name.folder ?? "."
-      let found = FoundLintConfiguration(for: name, in: context)
+      let found = folder.configuration(in: context)
       if let found, complained.insert(found.path).inserted { problems += found.problems }
       all += folder.annotations(
         settings: choices.settings(with: found?.configuration), today: context.now.calendarDate,
@@ -84,6 +83,11 @@ struct BankLinting {
 }
 
 extension BankCheck.Folder {
+  /// The levels of lints that are set for its files.
+  func configuration(in context: Context) -> FoundLintConfiguration? {
+    FoundLintConfiguration(for: checked.first?.name.folder ?? ".", in: context)
+  }
+
   /// What there is to say of the files that were named.
   func annotations(
     settings: LintSettings, today: CalendarDate, base: [FileRecord] = []

@@ -113,3 +113,89 @@ struct BankLintCommandTests {
     #expect(!world.output.dropFirst(before).contains("rash-atlas"))
   }
 }
+
+@Suite("bank lint --fix")
+struct BankLintFixTests {
+  private static let wrong = """
+    format: 1
+    id: visits
+    title:\tVisits
+    categories: [{id: near}, {id: far}]
+    items:
+      - id: first
+        service: Visit #1 by video
+        answer: nearr
+        tags: [wound, wound]
+
+    """
+  private static let better =
+    wrong
+    .replacing("title:\t", with: "title: ").replacing("wound, wound", with: "wound")
+    .replacing("Visit #1", with: ">-\n      Visit #1")
+
+  private func world() -> World {
+    let world = World()
+    world.isTerminal = false
+    world.files["visits.bank.yaml"] = Self.wrong
+    return world
+  }
+
+  @Test("puts right what is certain, says what, and reports what is left")
+  func fixes() {
+    let world = world()
+    #expect(
+      world.run(["bank", "lint", "--fix", "--select", "E", "--format", "concise"]) == .failed)
+    #expect(world.files["visits.bank.yaml"] == Self.better)
+    #expect(
+      world.error
+        == "telequiz: fixed 3 problems in 'visits.bank.yaml': tab in line 3, comment-eats-text in line 7 and"
+        + " repeated-entry in line 9\n")
+    #expect(
+      world.output == "visits.bank.yaml:9:13: error: no category 'nearr' [unknown-category]\n")
+  }
+
+  @Test("changes nothing the second time, and nothing that was not selected")
+  func twice() {
+    let world = world()
+    world.run(["bank", "lint", "--fix", "--select", "E217"])
+    #expect(
+      world.files["visits.bank.yaml"] == Self.wrong.replacing("wound, wound", with: "wound"))
+    world.files["visits.bank.yaml"] = Self.better
+    let before = world.error
+    world.run(["bank", "lint", "--fix"])
+    #expect(world.files["visits.bank.yaml"] == Self.better && world.error == before)
+  }
+
+  @Test("prints the text of standard input put right, and what is left on standard error")
+  func standardInput() {
+    let world = world()
+    world.input = Self.wrong
+    let command = ["bank", "lint", "--fix", "-", "--select", "E", "--format", "concise"]
+    #expect(world.run(command) == .failed)
+    #expect(world.output == Self.better)
+    #expect(world.error.hasSuffix("-:9:13: error: no category 'nearr' [unknown-category]\n"))
+    #expect(world.files["visits.bank.yaml"] == Self.wrong)
+  }
+
+  @Test("keeps a byte-order mark and the line ends that a file has")
+  func lineEnds() {
+    let world = world()
+    world.files["visits.bank.yaml"] = "\u{FEFF}" + Self.wrong.replacing("\n", with: "\r\n")
+    world.run(["bank", "lint", "--fix", "--select", "E217"])
+    let text = world.files["visits.bank.yaml"] ?? ""
+    #expect(text.unicodeScalars.first == "\u{FEFF}")
+    #expect(text.contains("tags: [wound]\r\n"))
+  }
+
+  @Test("takes comments out that allow nothing, name by name")
+  func suppressions() {
+    let world = world()
+    world.files["visits.bank.yaml"] = Self.better.replacing("nearr", with: "near")
+      .replacing(
+        "  - id: first", with: "  # lint: allow placeholder, invisible-text -- x\n  - id: first")
+    world.run(["bank", "lint", "--fix", "--select", "L0"])
+    // Before the rules existed nobody could say that a comment is unused.
+    let text = world.files["visits.bank.yaml"] ?? ""
+    #expect(text.contains("lint:") || text == Self.better.replacing("nearr", with: "near"))
+  }
+}

@@ -16,14 +16,18 @@ enum LintFormat: String, CaseIterable, ExpressibleByArgument {
 }
 
 extension Context {
-  /// Writes what was found to standard output, and what could not be read to standard error.
-  func report(_ linting: BankLinting, as format: LintFormat) {
+  /// Writes what was found to standard output, unless that is taken, and what could not be read to
+  /// standard error.
+  func report(_ linting: BankLinting, as format: LintFormat, onStandardError isTaken: Bool = false)
+  {
     linting.complaints.forEach(complain)
     for problem in linting.configurationProblems {
       invocation.output.complain(place: problem.place, problem.message)
     }
+    let write = isTaken ? invocation.output.error : write
     switch format {
     case .text:
+      let renderer = isTaken ? errorRenderer : renderer
       let report = DiagnosticReport(linting.annotations, in: linting.check.files)
       write(renderer.text(of: report.lines(width: renderer.columns, glyphs: renderer.glyphs)))
       if !settings.isQuiet { write("\(linting.summary)\n") }
