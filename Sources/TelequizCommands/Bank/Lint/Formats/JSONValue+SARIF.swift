@@ -92,7 +92,10 @@ extension Annotation {
     ]
     if !related.isEmpty {
       let places = related.map { ["physicalLocation": $0.file.sarifPlace($0.span)] as JSONValue }
-      members.append(.init(name: "relatedLocations", value: .array(places)))
+      // The standard wants no place twice.
+      var seen: Set<JSONValue> = []
+      let others = places.filter { seen.insert($0).inserted }
+      members.append(.init(name: "relatedLocations", value: .array(others)))
     }
     if let fix { members.append(.init(name: "fixes", value: [fix.sarif(in: file)])) }
     if let allowance {
