@@ -15,6 +15,12 @@ public struct LintedBank: Sendable {
   public let glossary: [String]
   /// Words that may tell the answer; from the bank and from its subject.
   public let allowedCues: [String]
+  /// The words that name its categories.
+  let names: CategoryNames
+  /// The stems of its categories' names and definitions, in which a reason can be given; none if there are
+  /// no definitions, or a decision rule gives the reason.
+  let definitionStems: Set<String>
+  private let conceptStems: [Concept.ID: Set<String>]
 
   init(_ bank: Bank, file: LintedFile, subjectFile: LintedFile?) {
     self.bank = bank
@@ -23,6 +29,17 @@ public struct LintedBank: Sendable {
     let files = file.name == subjectFile?.name ? [file] : [file] + (subjectFile.map { [$0] } ?? [])
     glossary = files.flatMap { $0.texts(of: "glossary") }
     allowedCues = files.flatMap { $0.texts(of: "allowed-cues") }
+    let language = bank.subject.textLanguage
+    let stems = { (texts: [String?]) in
+      Words(texts.compactMap { $0 }.joined(separator: " "), in: language).contentStems
+    }
+    names = CategoryNames(bank.subject.categories, allowing: allowedCues, in: language)
+    let categories = bank.subject.categories
+    let isDefined = bank.subject.decision.isEmpty && categories.contains { $0.definition != nil }
+    definitionStems = isDefined ? stems(categories.flatMap { [$0.name, $0.definition] }) : []
+    conceptStems = Dictionary(
+      bank.subject.concepts.map { ($0.id, stems([$0.name, $0.rule])) },
+      uniquingKeysWith: { first, _ in first })
     items = Self.items(of: bank, in: file)
   }
 
@@ -37,6 +54,11 @@ public struct LintedBank: Sendable {
 
   /// What is known of the language of its texts.
   var language: TextLanguage { subject.textLanguage }
+
+  /// The stems of the name and rule of an item's concept; none if it has no concept.
+  func conceptStems(of item: Item) -> Set<String> {
+    item.concept.flatMap { conceptStems[$0] } ?? []
+  }
 
   private static func items(of bank: Bank, in file: LintedFile) -> [LintedItem] {
     guard case .sequence(let list)? = file.root["items"]?.value.content else { return [] }
