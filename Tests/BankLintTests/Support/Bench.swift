@@ -5,8 +5,10 @@ import StrictYAML
 
 /// Lints texts that a test writes down.
 struct Bench {
-  /// What was found, with nothing allowed by level.
+  /// What was found and no comment allows.
   let findings: [Finding]
+  /// What was found and comments allow.
+  let allowed: [Finding]
   /// What is wrong with the texts.
   let diagnostics: [Diagnostic]
 
@@ -20,9 +22,11 @@ struct Bench {
     }
     let library = Library(reading: sources)
     diagnostics = library.diagnostics
-    findings = Linting.findings(
+    let all = Linting.findings(
       in: LintedLibrary(library, files: sources, today: today), files: Set(files.keys),
       settings: settings)
+    findings = all.filter { $0.allowance == nil }
+    allowed = all.filter { $0.allowance != nil }
   }
 
   /// Lints one bank.

@@ -45,7 +45,7 @@ struct SuppressionTests {
             service: LEAK
         """))
     #expect(allowed == [7, 8])
-    #expect(others == ["10:14 'LEAK' gives away the category 'far'"])
+    #expect(others == ["10:14 the service says 'LEAK', which names the category 'far'"])
   }
 
   @Test("counts for one field when it stands above or behind that")

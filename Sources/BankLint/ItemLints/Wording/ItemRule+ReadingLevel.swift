@@ -6,7 +6,7 @@ extension ItemRule {
     else { return [] }
     return [
       item.finding(
-        .readingLevel(schoolYear: Int(index.rounded())), at: item.span(of: "service"), in: bank)
+        .readingLevel(schoolYear: Int(index.rounded(.up))), at: item.span(of: "service"), in: bank)
     ]
   }
 

@@ -1,12 +1,17 @@
 extension ItemRule {
   /// The service says `usually`, `often` and the like.
+  ///
+  /// What somebody says, asks or allows may well be open: it is a fact that it is said.
   static let vagueFrequency = ItemRule(.vagueFrequency, page: .vagueFrequency) { item, bank in
     guard bank.isEnglish, let words = item[.service]?.words else { return [] }
     return item.findings(in: .service, of: bank) { word, written in
       guard vagueTerms.contains(word.text) else { return nil }
-      if word.text == "may" || word.text == "might" {
-        // The month has a capital; what somebody says or asks may be open, as it is a fact that it is said.
-        if written == "May" || words.isReported(word) { return nil }
+      // `How often` asks, and the month has a capital.
+      if words.all.last(where: { $0.range.upperBound <= word.range.lowerBound })?.text == "how" {
+        return nil
+      }
+      if word.text == "may" || word.text == "might", written == "May" || words.isReported(word) {
+        return nil
       }
       return .vagueFrequency(written.lowercased())
     }
