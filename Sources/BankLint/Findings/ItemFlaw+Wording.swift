@@ -14,9 +14,9 @@ extension ItemFlaw {
     case .otherCategory(let other, let answer):
       "the rationale speaks of '\(other)', and the answer is '\(answer)'"
     case .noSource: "this item has no source"
-    case .noHint: "this item has no hint, and most items of the bank have one"
-    case .noDifficulty: "this item has no difficulty, and most items of the bank have one"
-    case .noConcept: "this item has no concept, and most items of the bank have one"
+    case .noHint: "this item has no hint, and most others have one"
+    case .noDifficulty: "this item has no difficulty, and most others have one"
+    case .noConcept: "this item has no concept, and most others have one"
     case .absoluteTerm(let word): "'\(word)' is more than a service does"
     case .vagueFrequency(let word): "'\(word)' leaves open what happens"
     case .negativeStem(let word): "'\(word)' is easily overlooked"

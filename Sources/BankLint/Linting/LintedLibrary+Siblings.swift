@@ -12,4 +12,16 @@ extension LintedLibrary {
   func asked(about subject: LintedSubject) -> [(bank: LintedBank, item: LintedItem)] {
     banks(of: subject).flatMap { bank in bank.asked.map { (bank, $0) } }
   }
+
+  /// Whether every item of the banks about a bank's subject could be read: what seems to be missing may
+  /// be what an error is about.
+  func isWhole(around bank: LintedBank) -> Bool { areWhole(siblings(of: bank)) }
+
+  /// Whether every item of the banks about a subject could be read.
+  func isWhole(about subject: LintedSubject) -> Bool { areWhole(banks(of: subject)) }
+
+  private func areWhole(_ banks: [LintedBank]) -> Bool {
+    let files = Set(banks.map(\.file.name))
+    return !diagnostics.contains { $0.level == .error && files.contains($0.file) }
+  }
 }

@@ -4,10 +4,12 @@ extension BankRule {
   /// One category is the answer far less often than the others.
   ///
   /// A category that is no answer at all is for `thin-coverage`.
-  static let labelImbalance = BankRule(.labelImbalance, page: .labelImbalance) { bank, _ in
+  static let labelImbalance = BankRule(.labelImbalance, page: .labelImbalance) { bank, library in
     let categories = bank.subject.categories.map(\.id)
     let total = bank.asked.count
-    guard total >= fewestItemsPerCategory * categories.count else { return [] }
+    guard total >= fewestItemsPerCategory * categories.count, library.isWhole(around: bank) else {
+      return []
+    }
     let counts = Dictionary(bank.asked.map { ($0.item.answer, 1) }, uniquingKeysWith: +)
     let rarest = categories.map { ($0, counts[$0] ?? 0) }.min { $0.1 < $1.1 }
     guard let (category, count) = rarest, count > 0,

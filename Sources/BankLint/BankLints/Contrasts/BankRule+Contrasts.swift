@@ -5,6 +5,7 @@ extension BankRule {
   static let contrasts = BankRule([
     .loneContrast: .loneContrast, .oneSidedContrast: .oneSidedContrast,
   ]) { bank, library in
+    guard library.isWhole(around: bank) else { return [] }
     let members = library.siblings(of: bank).flatMap { sibling in
       sibling.asked.map { (bank: sibling, item: $0) }
     }

@@ -6,7 +6,7 @@ extension SubjectRule {
   /// Concepts without any are for `unasked-concept`.
   static let thinCoverage = SubjectRule(.thinCoverage, page: .thinCoverage) { subject, library in
     let items = library.asked(about: subject).map(\.item.item)
-    guard !items.isEmpty else { return [] }
+    guard !items.isEmpty, library.isWhole(about: subject) else { return [] }
     let categories = subject.subject.categories.compactMap { category -> Finding? in
       let count = items.count { $0.answer == category.id }
       return count < fewestItems
@@ -28,7 +28,7 @@ extension SubjectRule {
   static let unaskedConcept = SubjectRule(.unaskedConcept, page: .unaskedConcept) {
     subject, library in
     let items = library.asked(about: subject).map(\.item.item)
-    guard !items.isEmpty else { return [] }
+    guard !items.isEmpty, library.isWhole(about: subject) else { return [] }
     let asked = Set(items.compactMap(\.concept))
     return subject.subject.concepts.filter { !asked.contains($0.id) }.map {
       subject.finding(.unaskedConcept($0.id), at: subject.place(ofConcept: $0.id))

@@ -8,7 +8,7 @@ extension BankRule {
     func findings(lacking flaw: ItemFlaw, if isAbsent: (Item) -> Bool) -> [Finding] {
       let without = bank.asked.filter { isAbsent($0.item) }
       let share = Double(bank.asked.count - without.count) / Double(max(bank.asked.count, 1))
-      guard share >= usualShare else { return [] }
+      guard bank.asked.count >= fewestItems, share >= usualShare else { return [] }
       return without.map { $0.finding(flaw, at: $0.span(of: "id"), in: bank) }
     }
     return findings(lacking: .noHint) { $0.hint == nil }
@@ -18,6 +18,8 @@ extension BankRule {
 
   /// The share of a bank from which on a field is what its author meant to give (FACTS §4.3).
   private static let usualShare = 0.5
+  /// Items of a bank before shares say what its author meant (our choice).
+  private static let fewestItems = 4
 }
 
 extension Page {
@@ -46,23 +48,26 @@ extension Page {
     wrong: .file(complete("concept: video", isMissing: true)),
     right: .file(complete("concept: video", isMissing: false)))
 
-  /// A bank of two items of which the second may lack a field.
+  /// A bank of four items of which the last may lack a field.
   private static func complete(_ field: String, isMissing: Bool) -> String {
-    """
-    format: 1
-    id: visits
-    title: Visits
-    categories: [{id: near}, {id: far}]
-    concepts: [{id: video}]
-    items:
-      - id: evening-visit
-        service: A doctor sees her patients by video in the evening.
-        answer: far
-        \(field)
-      - id: \(isMissing ? "⟦morning-visit⟧" : "morning-visit")
-        service: A doctor sees her patients at home in the morning.
-        answer: near
-    \(isMissing ? "" : "    " + field)
-    """
+    let places = ["by video", "by telephone", "in a tent", "at home"]
+    let items = places.enumerated().map { index, place in
+      let isLast = index + 1 == places.count
+      return """
+          - id: \(isLast && isMissing ? "⟦visit-\(index + 1)⟧" : "visit-\(index + 1)")
+            service: A doctor sees her patients \(place) in the evening.
+            answer: \(index.isMultiple(of: 2) ? "far" : "near")
+        \(isLast && isMissing ? "" : "    " + field)
+        """
+    }
+    return """
+      format: 1
+      id: visits
+      title: Visits
+      categories: [{id: near}, {id: far}]
+      concepts: [{id: video}]
+      items:
+      \(items.joined(separator: "\n"))
+      """
   }
 }

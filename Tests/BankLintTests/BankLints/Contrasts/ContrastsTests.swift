@@ -35,4 +35,11 @@ struct ContrastsTests {
     #expect(found.map(\.kind).first == .bank(.oneSidedContrast("pair", "near", items: 2)))
     #expect(found.first?.related.map(\.file) == ["b.bank.yaml"])
   }
+
+  @Test("is not judged while an item cannot be read, which may be its other half")
+  func broken() {
+    let bench = bench("near", "fat")
+    #expect(bench.diagnostics.count == 1)
+    #expect(bench.found(.loneContrast) + bench.found(.thinCoverage) == [])
+  }
 }
