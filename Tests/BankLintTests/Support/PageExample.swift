@@ -12,43 +12,16 @@ struct PageExample {
 
   /// Makes a file of an example; nil for a sketch.
   init?(_ example: Page.Example) {
-    let marked: String
+    let marked: MarkedText
     switch example {
     case .sketch: return nil
-    case .file(let text): marked = text
-    case .item(let text):
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      marked = Self.around + lines.map { "  \($0)\n" }.joined()
+    case .file(let text): marked = MarkedText(text)
+    case .item(let text): marked = MarkedText(Bench.bank(of: text))
     }
-    var text = String.UnicodeScalarView()
-    var place = Position(line: 1, column: 1)
-    var start: Position?
-    var spans: [Span] = []
-    for scalar in marked.unicodeScalars {
-      switch scalar {
-      case "⟦": start = place
-      case "⟧":
-        if let first = start { spans.append(Span(start: first, end: place)) }
-        start = nil
-      default:
-        text.append(scalar)
-        place =
-          scalar == "\n"
-          ? Position(line: place.line + 1, column: 1)
-          : Position(line: place.line, column: place.column + 1)
-      }
-    }
-    file = SourceFile(name: "example.bank.yaml", bytes: Array(String(text).utf8))
-    self.spans = spans
+    file = SourceFile(name: "example.bank.yaml", bytes: Array(marked.text.utf8))
+    spans = marked.spans
   }
 
-  /// What stands around an item.
-  private static let around = """
-    format: 1
-    id: sample
-    title: A sample
-    categories: [{id: near}, {id: far}]
-    items:
-
-    """
+  /// What is found in it, and what is wrong with it.
+  var bench: Bench { Bench([file.name: String(decoding: file.bytes, as: UTF8.self)]) }
 }

@@ -112,5 +112,5 @@ extension Page {
         answer: far
       # and so on without an order
       """),
-    references: [haladyna])
+    references: [itemWriting])
 }

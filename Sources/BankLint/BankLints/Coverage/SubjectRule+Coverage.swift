@@ -39,6 +39,7 @@ extension SubjectRule {
   static let conceptIsLabel = SubjectRule(.conceptIsLabel, page: .conceptIsLabel) {
     subject, library in
     let items = library.asked(about: subject).map(\.item.item)
+    guard library.isWhole(about: subject) else { return [] }
     return subject.subject.concepts.compactMap { concept in
       let examples = items.filter { $0.concept == concept.id }
       guard examples.count >= fewestExamples, let answer = examples.first?.answer,

@@ -50,7 +50,7 @@ extension Page {
     + "testwiseness"
 
   /// The guidelines that most lints about wording rest on.
-  static let haladyna =
+  static let itemWriting =
     "Haladyna, Downing & Rodriguez, A review of multiple-choice item-writing guidelines for classroom "
     + "assessment, Applied Measurement in Education 15(3), 2002, pages 309-334"
 }

@@ -41,5 +41,5 @@ extension Page {
         service: A nurse calls the patient, or writes to her if nobody answers.
         answer: near
       """),
-    references: [haladyna])
+    references: [itemWriting])
 }

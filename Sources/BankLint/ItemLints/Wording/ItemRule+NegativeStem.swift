@@ -31,5 +31,5 @@ extension Page {
         service: The list goes to a nurse of another town, and a note stays.
         answer: far
       """),
-    references: [haladyna, testwise])
+    references: [itemWriting, testwise])
 }

@@ -63,7 +63,7 @@ extension Page {
         answer: near
       """),
     references: [
-      haladyna,
+      itemWriting,
       "Senter & Smith, Automated Readability Index, Aerospace Medical Research Laboratories, 1967",
     ])
 }

@@ -51,5 +51,5 @@ extension Page {
         service: A visit by video at home
         answer: near
       """),
-    references: [haladyna])
+    references: [itemWriting])
 }
