@@ -61,7 +61,7 @@ public struct BankImport: Hashable, Sendable {
       items = bank.items
       subject = bank.subject
     }
-    var names = ItemNames(items, bank: bankID)
+    var names = ItemNames(items, bank: bankID, questions: file.questions)
     let maker = ItemMaker(subject: subject, bank: bankID, fails: fails)
     for question in file.questions {
       do throws(SkipReason) {

@@ -14,11 +14,14 @@ struct ItemNames {
   /// The items to which keys lead, those of today and those of earlier.
   private var owners: [ItemKey: Item.ID] = [:]
   private let bank: Bank.ID
+  /// The ids that questions have of their own, which none is made up to be.
+  private let reserved: Set<String>
   /// The lines of the questions that took an id.
   private var lines: [String: Int] = [:]
 
-  /// Takes the ids of items, and those that they had.
-  init(_ items: [Item], bank: Bank.ID) {
+  /// Takes the ids of items, those that they had, and those that questions have of their own.
+  init(_ items: [Item], bank: Bank.ID, questions: [ForeignQuestion]) {
+    reserved = Set(questions.compactMap { $0.id.flatMap(Slug.made) })
     self.bank = bank
     for (index, item) in items.enumerated() {
       indices[item.id.text] = index
@@ -51,7 +54,9 @@ struct ItemNames {
       ?? words.flatMap { Slug.made(of: $0, length: 40) } ?? "item"
     return Name(
       id: Item.ID(
-        Slug.unique(slug) { indices[$0] != nil || earlier[$0] != nil || lines[$0] != nil }))
+        Slug.unique(slug) {
+          indices[$0] != nil || earlier[$0] != nil || lines[$0] != nil || reserved.contains($0)
+        }))
   }
 
   /// Gives an id to the question of a line.

@@ -40,7 +40,10 @@ extension Subject {
     }
     ids = []
     for name in Self.distinct(questions.flatMap(\.sources).map { ForeignCitation($0).source }) {
-      sources.append(Source(id: .init(slug(name, else: "source")), title: name))
+      // The id of a source is a key of the file, and keys start with a letter.
+      let isKey = Slug.made(of: name)?.first?.isLetter ?? true
+      let id = slug(isKey ? name : "source \(name)", else: "source")
+      sources.append(Source(id: .init(id), title: name))
     }
   }
 

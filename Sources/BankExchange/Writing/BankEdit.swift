@@ -8,8 +8,6 @@ public struct BankEdit {
   public enum Failure: Error, Hashable, Sendable {
     /// The file has no list of items.
     case noItems
-    /// An item stands nowhere in the file.
-    case unknownItem(Item.ID)
     /// A text holds what no bank can.
     case unwritable(UnwritableValue)
     /// Two changes meet at one place.
@@ -42,10 +40,11 @@ public struct BankEdit {
         !list.elements.isEmpty
       {
         var fields = ItemEdit(document: document, bank: bank)
+        let nodes = Dictionary(
+          list.elements.compactMap { element in element.value.itemID.map { ($0, element.value) } },
+          uniquingKeysWith: { first, _ in first })
         for update in changes.updated {
-          guard let element = list.elements.first(where: { $0.value.itemID == update.item.id.text })
-          else { continue }
-          try fields.update(element.value, update)
+          if let node = nodes[update.item.id.text] { try fields.update(node, update) }
         }
         edit.edits = fields.edits
         edit.added = fields.added

@@ -94,6 +94,21 @@ struct BankImportTests {
     #expect(result.remarks.map(\.kind) == [.skipped(.duplicateID("x", line: 2))])
   }
 
+  @Test("makes no id that a later question has of its own")
+  func reservedIDs() throws {
+    let file = try csv("id,service,answer\n,x,clinical\nx,y,clinical\n")
+    let result = try BankImport(file, into: .newBank(id: "b", title: "B", subject: subject))
+    #expect(result.items.map(\.id) == ["x-2", "x"] && result.remarks.isEmpty)
+  }
+
+  @Test("makes ids of sources that may stand as keys in a bank")
+  func sourceKeys() throws {
+    let file = try csv("service,answer,source\na,x,2014 report\nb,y,\nc,y,\n")
+    let result = try BankImport(file, into: .newBank(id: "b", title: "B", subject: nil))
+    #expect(result.subject.sources.map(\.id) == ["source-2014-report"])
+    #expect(result.items.first?.sources == [.init(source: "source-2014-report")])
+  }
+
   @Test("says what the subject does not know")
   func unknown() throws {
     let file = try csv(

@@ -87,7 +87,5 @@ extension Context {
   }
 
   /// Writes notes to standard error, a line each.
-  func note(_ notes: [String]) {
-    invocation.output.error(notes.map { "note: \($0.terminalSafe())\n" }.joined())
-  }
+  func note(_ notes: [String]) { talk(notes.map { "note: \($0)" }) }
 }

@@ -76,7 +76,7 @@ struct BankImportCommand: TelequizSubcommand {
     let changes = try context.changes(by: source, to: destination.target, fails: fails)
     let report = ImportReport(
       changes: changes, destination: destination.path, isUpdate: into != nil)
-    context.invocation.output.error(changes.remarks.lines(in: path))
+    context.tell(changes.remarks, of: path)
     guard changes.isUseful else { throw source.isUseless }
     let text = try destination.text(taking: changes)
     let isPrinted = !dryRun && destination.path == nil
@@ -118,7 +118,7 @@ extension Context {
     do throws(ImportFault) {
       return try BankImport(source.file, into: target, fails: fails.map { Criterion.ID($0) })
     } catch {
-      invocation.output.error(source.file.remarks.lines(in: source.path))
+      tell(source.file.remarks, of: source.path)
       if source.file.questions.isEmpty { throw source.isUseless }
       switch error {
       case .tooFewCategories:

@@ -89,7 +89,7 @@ struct ImportDestination {
       do throws(BankEdit.Failure) {
         return try BankEdit.text(of: document, bank: bank.id, taking: changes)
       } catch {
-        throw CommandFailure("the changes do not fit into the file: \(error)")
+        throw CommandFailure("nothing was written: \(error.words)")
       }
     case .newBank(let id, let title, let subject):
       do throws(UnwritableValue) {
@@ -97,8 +97,33 @@ struct ImportDestination {
           id: id, title: title, subject: changes.subject, declaresSubject: subject == nil,
           items: changes.items)
       } catch {
-        throw CommandFailure("a bank cannot hold a text: \(error)")
+        throw CommandFailure("nothing was written: \(error.words)")
       }
+    }
+  }
+}
+
+extension BankEdit.Failure {
+  /// The failure in words.
+  fileprivate var words: String {
+    switch self {
+    case .noItems: "the bank has no list of items"
+    case .unwritable(let value): value.words
+    case .edits: "two changes meet at one place; update the bank in two steps"
+    }
+  }
+}
+
+extension UnwritableValue {
+  /// The failure in words.
+  fileprivate var words: String {
+    switch self {
+    case .forbiddenCharacter(let scalar, let text):
+      "'\(text.shortened)' holds the character U+\(String(scalar.value, radix: 16, uppercase: true)),"
+        + " which a bank may not"
+    case .textTooLong(let text, let limit):
+      "'\(text.shortened)' has more than \(limit) characters"
+    case .badKey(let key): "'\(key.shortened)' is no key"
     }
   }
 }

@@ -43,9 +43,16 @@ extension ItemPart {
   }
 }
 
-extension [ImportRemark] {
-  /// What was left out of a file, a line each, as compilers tell it.
-  func lines(in path: String) -> String {
-    map { "\(path.terminalSafe()):\($0.line): \($0.message.terminalSafe())\n" }.joined()
+extension Context {
+  /// Writes what was left out of a file to standard error, as compilers tell it.
+  func tell(_ remarks: [ImportRemark], of path: String) {
+    talk(remarks.map { "\(path):\($0.line): \($0.message)" })
+  }
+
+  /// Writes messages to standard error, each on a line of its own, or wrapped on a screen.
+  func talk(_ messages: [String]) {
+    let width = invocation.terminal.columns().map(comfortableWidth) ?? .max
+    let lines = messages.flatMap { StyledText($0.terminalSafe()).wrapped(to: width) }
+    invocation.output.error(lines.map { $0.plain + "\n" }.joined())
   }
 }
