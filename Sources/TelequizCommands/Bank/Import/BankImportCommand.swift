@@ -134,8 +134,8 @@ extension Context {
   }
 
   /// Writes a report: as the result, or as talk where something else is the result.
-  fileprivate func tell(_ text: String, asTalk: Bool) {
-    if asTalk { invocation.output.error(text) } else { write(text) }
+  fileprivate func tell(_ summary: [String], asTalk: Bool) {
+    if asTalk { talk(summary) } else { write(lines(of: summary)) }
   }
 }
 

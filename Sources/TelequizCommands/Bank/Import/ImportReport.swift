@@ -11,14 +11,14 @@ struct ImportReport {
   /// Whether the bank was there before.
   let isUpdate: Bool
 
-  /// What came of it: for a bank that was there every item that is new or changed, then the sum.
-  var summary: String {
-    let added = changes.added.map { "+ \($0.id)\n" }
+  /// What came of it, a line each: for a bank that was there every item that is new or changed, then
+  /// the sum.
+  var summary: [String] {
+    let added = changes.added.map { "+ \($0.id)" }
     let updated = changes.updated.map { update in
-      "~ \(update.item.id) (\(update.parts.map(\.words).joined(separator: ", ")))\n"
+      "~ \(update.item.id) (\(update.parts.map(\.words).joined(separator: ", ")))"
     }
-    return (isUpdate ? (added + updated).joined() : "")
-      + (destination.map { "\($0.terminalSafe()): " } ?? "") + "\(sum)\n"
+    return (isUpdate ? added + updated : []) + [(destination.map { "\($0): " } ?? "") + sum]
   }
 
   private var sum: String {
@@ -50,9 +50,12 @@ extension Context {
   }
 
   /// Writes messages to standard error, each on a line of its own, or wrapped on a screen.
-  func talk(_ messages: [String]) {
+  func talk(_ messages: [String]) { invocation.output.error(lines(of: messages)) }
+
+  /// Messages, each on a line of its own, or wrapped on a screen.
+  func lines(of messages: [String]) -> String {
     let width = invocation.terminal.columns().map(comfortableWidth) ?? .max
     let lines = messages.flatMap { StyledText($0.terminalSafe()).wrapped(to: width) }
-    invocation.output.error(lines.map { $0.plain + "\n" }.joined())
+    return lines.map { $0.plain + "\n" }.joined()
   }
 }
