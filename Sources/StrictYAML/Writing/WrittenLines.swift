@@ -30,7 +30,7 @@ struct WrittenLines {
   }
 
   /// Adds what stands above an entry.
-  private mutating func add(_ remarks: [Remark], indent: Int) {
+  private mutating func add(_ remarks: [YAMLRemark], indent: Int) {
     for remark in remarks {
       switch remark {
       case .blankLine: lines.append("")
@@ -41,10 +41,11 @@ struct WrittenLines {
 
   /// Adds a value behind its key or `-`, on the line or below it.
   private mutating func add(
-    _ value: YAMLValue, behind lead: String, indent: Int, comment: String?
+    _ value: YAMLValue, behind lead: String, indent: Int, comment behind: String?
   ) throws(UnwritableValue) {
-    let comment = comment.map { " #" + $0 } ?? ""
-    let place: TextPlace = comment.isEmpty ? .alone : .beforeComment
+    let comment = behind.map { " #" + $0 } ?? ""
+    let place: TextPlace =
+      behind.map { $0.isGlued ? .beforeGluedComment : .beforeComment } ?? .alone
     switch value {
     case .absent: lines.append(lead + comment)
     case .text(let text):
@@ -61,15 +62,16 @@ struct WrittenLines {
       }
     case .block(let block): add(block, behind: lead, indent: indent, comment: comment)
     case .verbatim(let text): lines.append(lead + " " + text + comment)
+    case .short(.text(let text)):
+      try add(.text(text), behind: lead, indent: indent, comment: behind)
+    case .short(.mapping(let entries)):
+      let long = YAMLValue.mapping(YAMLMapping(entries.map { .init($0.key, .prose($0.text)) }))
+      try add(
+        try YAMLShortValue.mapping(entries).flow, or: long, behind: lead, indent: indent,
+        comment: behind)
     case .shortList(let values):
-      let flow = try values.flow
-      let room = writer.width - lead.unicodeScalars.count - comment.unicodeScalars.count - 1
-      if values.isEmpty || flow.unicodeScalars.count <= room {
-        lines.append(lead + " " + flow + comment)
-      } else {
-        lines.append(lead + comment)
-        lines += try WrittenLines(values.long, indent: indent + 2, writer: writer).lines
-      }
+      let long = YAMLValue.list(YAMLList(values.map { .init(.short($0)) }))
+      try add(try values.flow, or: long, behind: lead, indent: indent, comment: behind)
     case .list(let list) where list.elements.isEmpty && list.below.isEmpty:
       lines.append(lead + " []" + comment)
     case .list(let list):
@@ -81,6 +83,17 @@ struct WrittenLines {
       lines.append(lead + comment)
       lines += try WrittenLines(mapping, indent: indent + 2, writer: writer).lines
     }
+  }
+
+  /// Adds a value in brackets or braces where it fits on the line, or else in its long form.
+  private mutating func add(
+    _ flow: String, or long: YAMLValue, behind lead: String, indent: Int, comment: String?
+  ) throws(UnwritableValue) {
+    let taken = [lead, flow, comment.map { "#" + $0 } ?? ""].map(\.unicodeScalars.count)
+    let isShort = taken.reduce(1, +) + (comment == nil ? 0 : 1) <= writer.width
+    let value = isShort || flow == "[]" || flow == "{}" ? .verbatim(flow) : long
+    if lead.hasSuffix("-"), comment == nil, try addBehindDash(value, indent: indent) { return }
+    try add(value, behind: lead, indent: indent, comment: comment)
   }
 
   private mutating func add(
@@ -117,20 +130,6 @@ extension [YAMLShortValue] {
       return "[" + parts.joined(separator: ", ") + "]"
     }
   }
-
-  /// The list with a line for each value.
-  fileprivate var long: YAMLList {
-    get throws(UnwritableValue) {
-      var elements: [YAMLList.Element] = []
-      for value in self {
-        switch value {
-        case .text(let text): elements.append(.init(.text(text)))
-        case .mapping: elements.append(.init(.verbatim(try value.flow)))
-        }
-      }
-      return YAMLList(elements)
-    }
-  }
 }
 
 extension YAMLShortValue {
@@ -151,6 +150,14 @@ extension YAMLShortValue {
         return "{" + parts.joined(separator: ", ") + "}"
       }
     }
+  }
+}
+
+extension String {
+  /// Whether the text of a comment begins right behind its `#`, which in prose often is a number.
+  fileprivate var isGlued: Bool {
+    guard let first = unicodeScalars.first else { return false }
+    return first != " " && first != "\t" && first != "#"
   }
 }
 

@@ -11,7 +11,9 @@ public indirect enum YAMLValue: Hashable, Sendable {
   case block(BlockLines)
   /// What stands on the line of the key already in the form of the profile, such as `'it''s'`.
   case verbatim(String)
-  /// A list of short values: in brackets if it fits on the line, else a line each.
+  /// A short value: keys with texts stand in braces if they fit on the line, else on lines of their own.
+  case short(YAMLShortValue)
+  /// A list of short values: in brackets if it fits on the line, else a line or more for each.
   case shortList([YAMLShortValue])
   /// A list, a line or more for each element.
   case list(YAMLList)
@@ -42,7 +44,7 @@ public struct YAMLShortEntry: Hashable, Sendable {
 }
 
 /// What stands above an entry and means nothing to a reader of the values.
-public enum Remark: Hashable, Sendable {
+public enum YAMLRemark: Hashable, Sendable {
   /// A blank line.
   case blankLine
   /// A comment that stands alone on its line: the text after its `#`.
@@ -58,12 +60,13 @@ public struct YAMLMapping: Hashable, Sendable {
     /// The value.
     public var value: YAMLValue
     /// What stands above.
-    public var above: [Remark]
+    public var above: [YAMLRemark]
     /// The text after the `#` of the comment on the line of the key.
     public var behind: String?
 
     /// Creates an entry.
-    public init(_ key: String, _ value: YAMLValue, above: [Remark] = [], behind: String? = nil) {
+    public init(_ key: String, _ value: YAMLValue, above: [YAMLRemark] = [], behind: String? = nil)
+    {
       self.key = key
       self.value = value
       self.above = above
@@ -74,10 +77,10 @@ public struct YAMLMapping: Hashable, Sendable {
   /// The entries, in order.
   public var entries: [Entry]
   /// What stands below the last entry.
-  public var below: [Remark]
+  public var below: [YAMLRemark]
 
   /// Creates a mapping.
-  public init(_ entries: [Entry], below: [Remark] = []) {
+  public init(_ entries: [Entry], below: [YAMLRemark] = []) {
     self.entries = entries
     self.below = below
   }
@@ -90,12 +93,12 @@ public struct YAMLList: Hashable, Sendable {
     /// The value.
     public var value: YAMLValue
     /// What stands above.
-    public var above: [Remark]
+    public var above: [YAMLRemark]
     /// The text after the `#` of the comment on the line of the `-`.
     public var behind: String?
 
     /// Creates an element.
-    public init(_ value: YAMLValue, above: [Remark] = [], behind: String? = nil) {
+    public init(_ value: YAMLValue, above: [YAMLRemark] = [], behind: String? = nil) {
       self.value = value
       self.above = above
       self.behind = behind
@@ -105,10 +108,10 @@ public struct YAMLList: Hashable, Sendable {
   /// The elements, in order.
   public var elements: [Element]
   /// What stands below the last element.
-  public var below: [Remark]
+  public var below: [YAMLRemark]
 
   /// Creates a list.
-  public init(_ elements: [Element], below: [Remark] = []) {
+  public init(_ elements: [Element], below: [YAMLRemark] = []) {
     self.elements = elements
     self.below = below
   }

@@ -65,7 +65,7 @@ struct SampleValue {
     }
   }
 
-  private mutating func remarks() -> [Remark] {
+  private mutating func remarks() -> [YAMLRemark] {
     [
       [], [], [], [.blankLine], [.comment(" why")],
       [.blankLine, .comment(""), .comment(" # x: y")],
@@ -74,6 +74,7 @@ struct SampleValue {
   }
 
   private mutating func comment() -> String? {
-    Int.random(in: 0..<5, using: &numbers) == 0 ? " c: 'd'" : nil
+    [" c: 'd'", "", "#", "1 glued", nil, nil, nil, nil, nil, nil].randomElement(using: &numbers)
+      ?? nil
   }
 }

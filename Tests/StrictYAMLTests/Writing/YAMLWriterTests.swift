@@ -30,7 +30,7 @@ struct YAMLWriterTests {
     ])
     let root = YAMLMapping(
       [
-        .init("format", .text("1"), above: [.comment(" All of it."), .blankLine]),
+        .init("format", .verbatim("1"), above: [.comment(" All of it."), .blankLine]),
         .init("title", .prose("It's a title: with marks"), behind: " why"),
         .init("key", .text("n")),
         .init(
@@ -158,7 +158,7 @@ extension YAMLValue {
   }
 }
 
-extension [Remark] {
+extension [YAMLRemark] {
   fileprivate var comments: [String] {
     compactMap { if case .comment(let text) = $0 { text } else { nil } }
   }
