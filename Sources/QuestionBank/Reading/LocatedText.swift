@@ -1,4 +1,4 @@
-internal import StrictYAML
+public import StrictYAML
 
 /// A text of a file, with its place.
 struct LocatedText: Hashable, Sendable {
@@ -14,12 +14,18 @@ struct LocatedText: Hashable, Sendable {
   }
 
   /// Takes the text of a scalar for what it says to people.
-  ///
-  /// White space around it is dropped; a line break in it, with the white space around that, is a space.
   init(_ scalar: Scalar, span: Span) {
-    // A plain text is one line by its nature.
-    text = scalar.style == .plain ? scalar.text : scalar.text.onOneLine
+    text = scalar.textForPeople
     self.span = span
+  }
+}
+
+extension Scalar {
+  /// What the schema reads: white space around the text is dropped; a line break in it, with the white
+  /// space around that, is a space.
+  public var textForPeople: String {
+    // A plain text is one line by its nature.
+    style == .plain ? text : text.onOneLine
   }
 }
 
