@@ -9,14 +9,14 @@ extension FileAccess {
   static var machine: FileAccess {
     FileAccess(
       read: MachineFiles.contents(of:), list: MachineFiles.names(in:),
-      kind: MachineFiles.kind(of:), write: MachineFiles.save(_:to:replacing:),
+      kind: MachineFiles.kind(of:), write: FileSaving.save(_:to:replacing:),
       readInput: { MachineFiles.contents(of: STDIN_FILENO, expectingBytes: 0) },
       stamp: MachineFiles.stamp(of:))
   }
 }
 
 /// Files by way of the system's calls.
-private enum MachineFiles {
+enum MachineFiles {
   /// The largest file that is read, in bytes: far more than any bank may have.
   static let limitBytes = 64_000_000
 
@@ -61,42 +61,6 @@ private enum MachineFiles {
       if name != "." && name != ".." { names.append(name) }
     }
     return .success(names)
-  }
-
-  /// A new file is made under its own name, a replacement under another one that it leaves when it is
-  /// whole.
-  static func save(
-    _ text: String, to path: String, replacing: Bool
-  ) -> Result<Void, FileFailure> {
-    let kind = kind(of: path)
-    guard kind == nil || replacing else { return .failure(.exists) }
-    guard kind == nil || kind == .file else { return .failure(.wrongKind) }
-    let target = kind == nil ? path : "\(path).\(getpid()).new"
-    let descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { return .failure(FileFailure(errno: errno)) }
-    let isWritten = send(text, to: descriptor) && fsync(descriptor) == 0
-    guard isWritten, target == path || rename(target, path) == 0 else {
-      let failure = FileFailure(errno: errno)
-      close(descriptor)
-      unlink(target)
-      return .failure(failure)
-    }
-    close(descriptor)
-    return .success(())
-  }
-
-  private static func send(_ text: String, to descriptor: Int32) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while let start = rest.baseAddress, rest.count > 0 {
-        let written = write(descriptor, start, rest.count)
-        if written < 0 && errno == EINTR { continue }
-        guard written >= 0 else { return false }
-        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
-      }
-      return true
-    }
   }
 
   static func stamp(of path: String) -> FileStamp? {

@@ -48,6 +48,25 @@ final class FileAccessMachineTests {
     #expect(try names == ["a.txt"])
   }
 
+  @Test("keep their mode and the links that lead to them")
+  func modesAndLinks() throws {
+    let manager = FileManager.default
+    let path = folder.appending(path: "a.txt").path
+    #expect(write("mine", to: "a.txt") == nil)
+    try manager.setAttributes([.posixPermissions: 0o664], ofItemAtPath: path)
+    try manager.createSymbolicLink(
+      atPath: folder.appending(path: "link.txt").path, withDestinationPath: "a.txt")
+    #expect(write("yours", to: "link.txt", replacing: true) == nil)
+    #expect(try text("a.txt") == "yours")
+    #expect(try text("link.txt") == "yours")
+    #expect(
+      try manager.destinationOfSymbolicLink(atPath: folder.appending(path: "link.txt").path)
+        == "a.txt")
+    let mode = try manager.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    #expect(mode == 0o664)
+    #expect(try names == ["a.txt", "link.txt"])
+  }
+
   @Test("are not written where no file can be")
   func impossible() throws {
     let before = try names
