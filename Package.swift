@@ -110,7 +110,8 @@ let package = Package(
     tests(
       "QuestionBankTests", ["QuestionBank", "StrictYAML", "StandardBanks", "Probability", yams]),
     tests(
-      "BankLintTests", ["BankLint", "QuestionBank", "StrictYAML", "StandardBanks", "Probability"]),
+      "BankLintTests",
+      ["BankLint", "QuestionBank", "StrictYAML", "StandardBanks", "Probability", yams]),
     tests(
       "BankExchangeTests",
       ["BankExchange", "QuestionBank", "StrictYAML", "StandardBanks", "Probability"]),

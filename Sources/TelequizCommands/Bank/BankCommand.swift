@@ -20,6 +20,7 @@ struct BankCommand: TelequizSubcommand {
       BankCheckCommand.self,
       BankLintCommand.self,
       BankExplainCommand.self,
+      BankFmtCommand.self,
       BankTryCommand.self,
       BankWatchCommand.self,
       BankDiffCommand.self,
