@@ -2,11 +2,7 @@ extension String {
   /// A slug made of the first words of the text that say something, such as `video-visit-dermatologist`.
   ///
   /// Letters lose their accents; what is no Latin letter or digit parts words. Of a text without any the
-  /// slug is `fallback`.
-  ///
-  /// - Parameters:
-  ///   - taken: Slugs that are in use: a number is put behind one of them.
-  ///   - fallback: A slug.
+  /// slug is `fallback`. A slug that is `taken` gets a number behind it.
   public func proposedSlug(avoiding taken: Set<String>, fallback: String = "item") -> String {
     let words = latinWords
     let telling = words.filter { !Self.smallWords.contains($0) }
