@@ -17,7 +17,7 @@ public enum BankText {
     id: Bank.ID, title: String, subject: Subject, declaresSubject: Bool, items: [Item]
   ) throws(UnwritableValue) -> String {
     var entries: [YAMLMapping.Entry] = [
-      .init("format", .text("1")), .init("id", .text(id.text)), .init("title", .prose(title)),
+      .init("format", .verbatim("1")), .init("id", .text(id.text)), .init("title", .prose(title)),
     ]
     if declaresSubject {
       entries += declarations(of: subject)

@@ -68,7 +68,7 @@ struct EntryEdit {
 
   /// Gives the field another value; its comments stay.
   func setting(_ value: YAMLValue) throws(UnwritableValue) -> [TextEdit] {
-    let inner = entry.value.allComments.map { Remark.comment($0.text) }
+    let inner = entry.value.allComments.map { YAMLRemark.comment($0.text) }
     var value = value
     if !inner.isEmpty, case .shortList(let values) = value {
       value = .list(YAMLList(values.map(YAMLList.Element.init), below: inner))

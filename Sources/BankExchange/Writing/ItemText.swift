@@ -21,7 +21,7 @@ extension Item {
     case .hint: hint.map(YAMLValue.prose)
     case .concept: concept.map { .text($0.text) }
     case .contrast: contrast.map { .text($0.text) }
-    case .difficulty: difficulty.map { .text(String($0.rawValue)) }
+    case .difficulty: difficulty.map { .verbatim(String($0.rawValue)) }
     case .sources: citations
     case .locators: nil
     case .tags: list(tags)
