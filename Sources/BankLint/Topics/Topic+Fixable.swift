@@ -20,5 +20,5 @@ extension DiagnosticName {
 
 extension Lint {
   /// The lints whose findings have a certain fix in some cases.
-  fileprivate static let fixable: Set<Self> = [.unusedSuppression, .badSuppression]
+  fileprivate static let fixable: Set<Self> = [.unusedSuppression, .badSuppression, .invisibleText]
 }

@@ -28,10 +28,15 @@ struct PageTests {
       .filter { $0.allowance == nil }
   }
 
+  @Test("is there for every name")
+  func complete() {
+    #expect(Topic.all.filter { $0.page == nil } == [])
+  }
+
   @Test("shows where it is found, and where it is not", arguments: Topic.all)
   func examples(topic: Topic) throws {
     guard let page = topic.page else { return }
-    if let wrong = file(page.wrong), topic.isLookedForInExamples {
+    if let wrong = file(page.wrong) {
       let found = annotations(of: wrong.text).filter { $0.topic == topic }
       #expect(found.map(\.span) == wrong.spans, "\(wrong.text)")
       #expect(!found.isEmpty)
@@ -50,12 +55,5 @@ struct PageTests {
     guard let page = topic.page else { return }
     #expect(page.why.count > 60 && page.why.last == ".")
     #expect(!page.why.contains("  "))
-  }
-}
-
-extension Topic {
-  /// Whether it can be found in an example: that of an unused suppression needs another lint.
-  fileprivate var isLookedForInExamples: Bool {
-    self != .lint(.unusedSuppression) || Lint.run.contains(.placeholder)
   }
 }

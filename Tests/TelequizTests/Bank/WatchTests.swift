@@ -67,7 +67,7 @@ struct WatchTests {
       ("empty.bank.yaml", "does not start with"), ("binary.bank.yaml", "UTF-8"),
       ("folder.bank.yaml", "there are no bank files in"),
       ("pipe.bank.yaml", "not a regular file"), ("huge.bank.yaml", "larger than 64 MB"),
-      ("large.bank.yaml", "bytes [file-too-large]"), ("nowhere.bank.yaml", "no such file"),
+      ("large.bank.yaml", "no text in UTF-8"), ("nowhere.bank.yaml", "no such file"),
     ] {
       let check = try Telequiz.run("bank", "check", name, home: home)
       #expect(check.status == 1 && check.complaints.contains(words), "\(check.complaints)")

@@ -194,8 +194,7 @@ struct BankLintFixTests {
       .replacing(
         "  - id: first", with: "  # lint: allow placeholder, invisible-text -- x\n  - id: first")
     world.run(["bank", "lint", "--fix", "--select", "L0"])
-    // Before the rules existed nobody could say that a comment is unused.
-    let text = world.files["visits.bank.yaml"] ?? ""
-    #expect(text.contains("lint:") || text == Self.better.replacing("nearr", with: "near"))
+    #expect(
+      world.files["visits.bank.yaml"] == Self.better.replacing("nearr", with: "near"))
   }
 }

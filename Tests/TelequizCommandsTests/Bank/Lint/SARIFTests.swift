@@ -59,10 +59,10 @@ struct SARIFTests {
   func fingerprints() throws {
     func names(_ text: String) throws -> [JSON?] {
       let run = try log(world(["a.bank.yaml": text]))["runs"]?[0]
-      return (0..<4).map { run?["results"]?[$0]?["partialFingerprints"]?["itemAndName/v1"] }
+      return (0..<6).map { run?["results"]?[$0]?["partialFingerprints"]?["itemAndName/v1"] }
     }
     let before = try names(BankLintTexts.bank)
-    #expect(before.first == .string("first/unknown-category"))
+    #expect(before.contains(.string("first/unknown-category")))
     let moved = BankLintTexts.bank.replacing("items:", with: "\n\nitems:")
     #expect(try names(moved) == before)
   }
