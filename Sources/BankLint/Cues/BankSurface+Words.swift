@@ -91,15 +91,15 @@ extension BankSurface {
       total: items.count)
   }
 
-  /// A finding about words, with the places where they stand with their answer; the first of them is
-  /// the place of the finding if it has no other.
+  /// A finding about words, with the places where they stand with their answer, one an item; the first
+  /// of them is the place of the finding if it has no other.
   private func finding(
     _ flaw: CueFlaw, of group: [WordAssociation], at place: Span?, in bank: LintedBank
   ) -> Finding {
-    var places = group.flatMap { association in
-      items(with: association.word).filter { answers[$0] == association.category }
-        .compactMap { self.place(of: association.word, in: $0) }
-    }.sorted { $0.start < $1.start }
+    var places = items.indices.compactMap { item in
+      group.first { $0.category == answers[item] && stemsOfItem[item].contains($0.word) }
+        .flatMap { self.place(of: $0.word, in: item) }
+    }
     let first = place ?? places.first ?? bank.file.span(of: "id")
     if place == nil { places = Array(places.dropFirst()) }
     return Finding(

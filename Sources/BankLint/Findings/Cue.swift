@@ -42,6 +42,13 @@ public struct Cue: Hashable, Sendable {
   /// What is to be written against it.
   var contrast: String { "'\(words.first ?? "")' that is '\(lacking)'" }
 
+  /// What is to be written against the first of them.
+  static func contrasts(_ cues: [Self]) -> String {
+    let shown = cues.prefix(most).map { "with \($0.contrast)" }
+    return (shown.count == 1 ? "write a contrast item " : "write contrast items ")
+      + shown.joined(separator: ", ")
+  }
+
   /// The first of them, each with its counts.
   static func list(_ cues: [Self]) -> String {
     let shown = cues.prefix(most).map {

@@ -53,13 +53,11 @@ public enum CueFlaw: Flaw {
   public var help: String? {
     switch self {
     case .cueWord(let cue, _):
-      "write a contrast item with \(cue.contrast); list a word that belongs to its category in "
-        + "'allowed-cues'"
+      Cue.contrasts([cue]) + "; list a word that belongs to its category in 'allowed-cues'"
     case .pureWords(let cues):
-      "write contrast items: \(cues.prefix(Cue.most).map { "with \($0.contrast)" }.joined(separator: ", "))"
+      Cue.contrasts(cues)
     case .predictableLabels(_, let cues):
-      "write contrast items: \(cues.map { "with \($0.contrast)" }.joined(separator: ", ")); "
-        + "list words that belong to their category in 'allowed-cues'"
+      Cue.contrasts(cues) + "; list words that belong to their category in 'allowed-cues'"
     case .lengthCue(let cue, _):
       "\(cue.isLonger ? "shorten" : "lengthen") texts that are '\(cue.category)', or write "
         + "\(cue.isLonger ? "long" : "short") ones that are not, until both are alike"

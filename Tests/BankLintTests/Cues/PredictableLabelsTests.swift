@@ -19,7 +19,7 @@ struct PredictableLabelsTests {
     #expect(found.message.hasPrefix("the words alone give answers away, most of all 'leak"))
     #expect(found.message.contains("; guessing by words alone is right in "))
     #expect(found.message.contains(" %, always saying '"))
-    #expect(try #require(found.help).hasPrefix("write contrast items: with 'leak"))
+    #expect(try #require(found.help).hasPrefix("write contrast items with 'leak"))
     #expect(found.span.start.line == 2)
     #expect(found.related.count == 10)
   }
