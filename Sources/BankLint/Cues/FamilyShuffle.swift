@@ -7,9 +7,10 @@
 /// These ways are a group, all alike likely under the null hypothesis, which makes the share of them
 /// that does as well as the real answers an exact p.
 ///
-/// Dealing freely instead would be wrong in both directions: too easily alarmed where families share one
-/// answer, since few independent items then look like many, and powerless where contrasts hold their
-/// accuracy close to one half.
+/// Dealing freely instead would be wrong in both directions: alarmed twice as often as it says where
+/// families share one answer, since few independent items then look like many, and never alarmed where
+/// contrasts hold what chance can reach close to one half. What was measured is in
+/// Benchmarks/Results/2026-11-22-surface-cues.md.
 ///
 /// - SeeAlso: Winkler et al., "Multi-level block permutation", NeuroImage 123 (2015).
 struct FamilyShuffle: Sendable {

@@ -35,7 +35,7 @@ public enum CueFlaw: Flaw {
       "\(cue.quoted) \(cue.words.count == 1 ? "gives" : "give") the answer away: \(cue.items)"
         + "; \(guessing.worth(of: "knowing no more"))"
     case .pureWords(let cues):
-      "words that stand with one answer only: \(Cue.list(cues))"
+      "words that stand with one answer only, which may be chance: \(Cue.list(cues))"
     case .predictableLabels(let guessing, let cues):
       "the words alone give answers away, most of all \(Cue.list(cues)); "
         + guessing.worth(of: "guessing by words alone")

@@ -59,7 +59,7 @@ struct CueWordTests {
   func pure() {
     #expect(
       findings(bank(near: 0, far: 5)).map(\.message) == [
-        "words that stand with one answer only: 'webinar' (5 of 5 'far')"
+        "words that stand with one answer only, which may be chance: 'webinar' (5 of 5 'far')"
       ])
     #expect(findings(bank(near: 0, far: 4)).isEmpty)
     #expect(findings(bank(near: 1, far: 5)).isEmpty)
