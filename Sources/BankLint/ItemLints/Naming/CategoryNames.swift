@@ -29,8 +29,8 @@ struct CategoryNames: Sendable {
       let whole = FoldedText(category.name.unicodeScalars).text
       for text in category.wordings {
         let words = Words(text, in: language).all.filter { !$0.text.isTail(of: whole) }
-        // An id that is no name is nothing that people say.
-        if words.contains(where: \.isName), text != category.idAsWords || text == category.name {
+        // An id that is no name is nothing that people say in a sentence.
+        if words.contains(where: \.isName), text != category.id.text || text == category.name {
           phrases.append((words.map(\.bareStem), category.id))
         }
         for word in words where word.isName {
@@ -58,10 +58,10 @@ struct CategoryNames: Sendable {
 }
 
 extension Category {
-  /// What it can be called.
-  fileprivate var wordings: [String] { [name, idAsWords] + synonyms }
-
-  fileprivate var idAsWords: String { id.text.replacingHyphens }
+  /// What it can be called: of an id that is the name, too, the words between hyphens.
+  fileprivate var wordings: [String] {
+    [name == id.text ? id.text.replacingHyphens : name, id.text] + synonyms
+  }
 }
 
 extension String {

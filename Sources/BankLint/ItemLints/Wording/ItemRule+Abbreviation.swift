@@ -6,12 +6,12 @@ extension ItemRule {
     return [LintedItem.Prose.service, .hint, .rationale].flatMap { field -> [Finding] in
       guard let text = item[field] else { return [] }
       let explained = text.words.explainedAbbreviations
-      return text.words.all.compactMap { word in
-        guard let short = text.words.abbreviation(word), !known.contains(short.lowercased()),
-          !wellKnown.contains(short), !explained.contains(short), !isPlaceholder(short),
-          seen.insert(short).inserted
+      return text.words.all.flatMap { text.words.abbreviations(in: $0) }.compactMap {
+        short, range in
+        guard !known.contains(short.lowercased()), !wellKnown.contains(short),
+          !explained.contains(short), !isPlaceholder(short), seen.insert(short).inserted
         else { return nil }
-        return item.finding(.abbreviation(short), at: text.span(of: word.range), in: bank)
+        return item.finding(.abbreviation(short), at: text.span(of: range), in: bank)
       }
     }
   }
@@ -25,18 +25,19 @@ extension ItemRule {
 }
 
 extension Words {
-  /// What a word abbreviates to: two to six capitals, without the ending of a plural or possessive; nil
-  /// for other words.
-  func abbreviation(_ word: Word) -> String? {
-    var letters = Array(scalars[word.range])
-    let plural: [[Unicode.Scalar]] = [["'", "s"], ["\u{2019}", "s"], ["s"]]
-    if letters.count > 2, let ending = plural.first(where: { letters.ends(with: $0) }) {
-      letters.removeLast(ending.count)
+  /// The abbreviations that a word is, or is made of with hyphens (`HIV-positive`), and where they stand:
+  /// two to six capitals, without the ending of a plural or possessive.
+  func abbreviations(in word: Word) -> [(short: String, range: Range<Int>)] {
+    scalars[word.range].split { FoldedText([$0]).text == "-" }.compactMap { part in
+      var letters = part
+      let endings: [[Unicode.Scalar]] = [["'", "s"], ["\u{2019}", "s"], ["s"]]
+      if let ending = endings.first(where: { part.count > 2 && part.ends(with: $0) }) {
+        letters.removeLast(ending.count)
+      }
+      guard (2...6).contains(letters.count), letters.allSatisfy({ ("A"..."Z").contains($0) })
+      else { return nil }
+      return (String(String.UnicodeScalarView(letters)), letters.indices)
     }
-    guard (2...6).contains(letters.count),
-      letters.allSatisfy({ ("A"..."Z").contains($0) })
-    else { return nil }
-    return String(String.UnicodeScalarView(letters))
   }
 
   /// The abbreviations that the text explains: one in brackets stands for what is before it, and brackets
@@ -44,7 +45,7 @@ extension Words {
   fileprivate var explainedAbbreviations: Set<String> {
     var explained: Set<String> = []
     for (index, word) in all.enumerated() {
-      guard let short = abbreviation(word) else { continue }
+      guard let short = abbreviations(in: word).first?.short else { continue }
       let before = index > 0 ? all[index - 1].range.upperBound : 0
       let after = index + 1 < all.count ? all[index + 1].range.lowerBound : scalars.count
       let isInBrackets =
@@ -58,7 +59,7 @@ extension Words {
   }
 }
 
-extension [Unicode.Scalar] {
+extension ArraySlice<Unicode.Scalar> {
   fileprivate func ends(with ending: [Unicode.Scalar]) -> Bool {
     suffix(ending.count).elementsEqual(ending)
   }

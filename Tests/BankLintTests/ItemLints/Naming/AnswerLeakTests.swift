@@ -68,6 +68,15 @@ struct AnswerLeakTests {
     #expect(leaks("Trials are run at three places", categories: trials).isEmpty)
   }
 
+  @Test("takes words side by side as one name, and an id for what it is as a whole")
+  func phrases() {
+    let trials = ["id: rct; name: randomized trial", "id: case-control; name: looking back"]
+    #expect(
+      leaks("A randomised trial, and a case", categories: trials) == ["randomised trial": "rct"])
+    #expect(leaks("The RCT, and case-control", categories: trials).count == 2)
+    #expect(leaks("A case of control", categories: ["id: case-control", "id: b"]).count == 2)
+  }
+
   @Test("tells no word of everyday answers, numbers and letters")
   func everydayWords() {
     #expect(leaks("No, not all of it is true", categories: ["id: no", "id: not-all"]).isEmpty)

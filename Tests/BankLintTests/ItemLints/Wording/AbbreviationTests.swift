@@ -16,6 +16,7 @@ struct AbbreviationTests {
   func found() {
     #expect(unknown("An ICU, two ICUs and the ICU's beds") == [.abbreviation("ICU")])
     #expect(unknown("AB and ABCDEF").count == 2)
+    #expect(unknown("The ECG-team is HIV-positive") == [.abbreviation("ECG")])
     #expect(unknown("A and ABCDEFG and Ab and iPad and X-ray and B12").isEmpty)
   }
 
