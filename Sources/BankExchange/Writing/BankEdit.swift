@@ -53,9 +53,41 @@ public struct BankEdit {
         try edit.replaceAll(entry, with: changes.items)
       }
     } catch { throw .unwritable(error) }
-    let insertions = edit.added.map { document.text.insertion(of: $1, below: $0) }
+    return try edit.result()
+  }
+
+  /// The text of a bank's file with one more item behind the last.
+  ///
+  /// - Parameters:
+  ///   - document: The file as it was read.
+  ///   - bank: The bank.
+  ///   - item: The item.
+  /// - Returns: The text, with the line ends of the file.
+  /// - Throws: `Failure` when the item cannot be written; then nothing is to be written.
+  public static func text(
+    of document: Document, bank: Bank, appending item: Item
+  ) throws(Failure) -> String {
+    var edit = BankEdit(document: document, bank: bank.id)
+    guard case .mapping(let root) = document.root.content, let entry = root["items"] else {
+      throw .noItems
+    }
+    do throws(UnwritableValue) {
+      if case .sequence(let list) = entry.value.content, list.style == .block,
+        !list.elements.isEmpty
+      {
+        try edit.append([item], to: list)
+      } else {
+        try edit.replaceAll(entry, with: bank.items + [item])
+      }
+    } catch { throw .unwritable(error) }
+    return try edit.result()
+  }
+
+  /// The text with the changes.
+  private func result() throws(Failure) -> String {
+    let insertions = added.map { document.text.insertion(of: $1, below: $0) }
     do throws(TextEditFailure) {
-      return try document.text.applying(edit.edits + insertions)
+      return try document.text.applying(edits + insertions)
     } catch {
       throw .edits(error)
     }

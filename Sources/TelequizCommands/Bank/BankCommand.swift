@@ -21,6 +21,7 @@ struct BankCommand: TelequizSubcommand {
       BankLintCommand.self,
       BankExplainCommand.self,
       BankFmtCommand.self,
+      BankNewCommand.self,
       BankTryCommand.self,
       BankWatchCommand.self,
       BankDiffCommand.self,

@@ -27,6 +27,11 @@ extension Context {
     }
     var written = 0
     for (source, text) in formatting.changes {
+      guard case .success(source.bytes) = invocation.files.read(source.name) else {
+        complain(
+          "'\(source.shownName)' was changed by somebody else meanwhile; it is left as it is")
+        continue
+      }
       switch invocation.files.write(text, source.name, true) {
       case .success:
         written += 1

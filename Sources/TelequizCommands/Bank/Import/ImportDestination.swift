@@ -105,7 +105,7 @@ struct ImportDestination {
 
 extension BankEdit.Failure {
   /// The failure in words.
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .noItems: "the bank has no list of items"
     case .unwritable(let value): value.words
@@ -116,7 +116,7 @@ extension BankEdit.Failure {
 
 extension UnwritableValue {
   /// The failure in words.
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .forbiddenCharacter(let scalar, let text):
       "'\(text.shortened)' holds the character U+\(String(scalar.value, radix: 16, uppercase: true)),"
