@@ -57,7 +57,10 @@ struct LookingTests {
       try ProgressStore.facts(lookingInto: text)
     }
     let path = folder.path("newer.sqlite")
-    #expect(throws: ProgressStoreError(.newerSchema(found: 7, supported: 1), path: path)) {
+    #expect(
+      throws: ProgressStoreError(
+        .newerSchema(found: 7, supported: Schema.current.version), path: path)
+    ) {
       try ProgressStore.facts(lookingInto: path)
     }
     #expect(try folder.contents() == before)
