@@ -20,8 +20,9 @@ struct SimilarSets<Element: Hashable & Comparable> {
   private var index: [Element: [Int]] = [:]
   private var repetitions: [Set<Element>: Int] = [:]
 
-  /// The most sets that one is compared with, and the most that are the same among them: a bank that is
-  /// made of one sentence pattern stays quick, and one like it is as good as another.
+  /// The most sets that one is compared with for each of its elements, and the most of those that are
+  /// the same: a bank that is made of one sentence pattern stays quick, and one like it is as good as
+  /// another.
   private static var mostCandidates: Int { 200 }
   private static var mostRepetitions: Int { 8 }
 
@@ -46,7 +47,7 @@ struct SimilarSets<Element: Hashable & Comparable> {
     .prefix(set.count - Int((threshold * Double(set.count)).rounded(.up)) + 1)
     var candidates: Set<Int> = []
     for element in rarest {
-      for candidate in index[element, default: []] where candidates.count < Self.mostCandidates {
+      for candidate in index[element, default: []].prefix(Self.mostCandidates) {
         candidates.insert(candidate)
       }
     }
