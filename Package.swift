@@ -142,6 +142,7 @@ let package = Package(
         "TelequizCommands", "Practice", "ProgressStore", "QuestionBank", "LineEditing",
         "StandardBanks", "TerminalText", "Scheduling", "StrictYAML", "BankLint", "BankExchange",
         "Probability", "SchemaValidation",
+        argumentParser,
       ],
       exclude: ["Transcripts"]),
     tests("TelequizTests", ["telequiz", "TerminalTesting", "Probability"]),
