@@ -102,6 +102,11 @@ let package = Package(
       path: "Tests/Support/SimulatedPractice"),
 
     .executableTarget(
+      name: "simulated-history",
+      dependencies: ["SimulatedPractice", "Practice", "ProgressStore", "QuestionBank"],
+      path: "Tests/Support/SimulatedHistory", swiftSettings: strict),
+
+    .executableTarget(
       name: "line-echo", dependencies: ["LineEditing"], path: "Tests/Support/LineEcho",
       swiftSettings: strict),
 
@@ -141,6 +146,7 @@ let package = Package(
       [
         "TelequizCommands", "Practice", "ProgressStore", "QuestionBank", "LineEditing",
         "StandardBanks", "TerminalText", "Scheduling", "StrictYAML", "BankLint", "BankExchange",
+        "SimulatedPractice", "Statistics",
         "Probability", "SchemaValidation",
         argumentParser,
       ],

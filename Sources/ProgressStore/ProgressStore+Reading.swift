@@ -94,6 +94,27 @@ extension ProgressStore {
     try existingFile()?.read { try $0.facts($1) } ?? []
   }
 
+  /// The facts that exams are made of, in no order: their beginnings, their answers, what was said of
+  /// those answers, and what is forgotten.
+  ///
+  /// - Throws: Why the file cannot be read.
+  public func examFacts() throws(ProgressStoreError) -> [Fact] {
+    try existingFile()?.read { database, names in
+      guard try database.count(.exam) > 0 else { return [] }
+      var facts: [Fact] = []
+      for (kind, condition) in [
+        (FactKind.exam, ""), (.review, "where mode = 'exam'"), (.void, ""), (.amendment, ""),
+        (.forgotten, ""),
+      ] {
+        let sql = "select \(kind.columns) from \(kind.rawValue) \(condition)"
+        try database.forEachRow(of: sql, place: kind.rawValue) {
+          facts.append(try kind.fact(&$0, names))
+        }
+      }
+      return facts
+    } ?? []
+  }
+
   /// Every answer and every showing as rows of numbers, up to the day after a study day.
   ///
   /// - Throws: Why the file cannot be read.

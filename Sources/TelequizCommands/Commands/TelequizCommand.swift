@@ -18,11 +18,12 @@ struct TelequizCommand: TelequizSubcommand {
         telequiz practice          straight to the first question
         telequiz learn             read first
         telequiz due               what comes back when
+        telequiz stats             what is known, and what is confused
       """,
     version: version,
     subcommands: [
-      PracticeCommand.self, LearnCommand.self, DueCommand.self, BankCommand.self,
-      ProgressCommand.self, MemoryCommand.self,
+      PracticeCommand.self, LearnCommand.self, DueCommand.self, StatsCommand.self,
+      BankCommand.self, ProgressCommand.self, MemoryCommand.self,
     ])
 
   /// The options that every command has.

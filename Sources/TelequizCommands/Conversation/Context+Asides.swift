@@ -9,13 +9,8 @@ extension Context {
   /// Shows a short summary of all answers.
   func showStatistics() {
     do {
-      let journal = try journal
-      let facts = try reporting { () throws(FactLogFailure) in try journal.log.facts() }
-      let view = StatisticsView(
-        statistics: AnswerStatistics(
-          of: facts + journal.waiting, renames: library.renames, today: today),
-        outlook: try outlook, today: today)
-      console.show(view.paragraphs)
+      let page = try statisticsPage()
+      console.show(lines: page.lines([], width: console.renderer.width))
     } catch {
       complain((error as? CommandFailure)?.message ?? "\(error)")
     }
@@ -49,6 +44,7 @@ extension Context {
     let concepts = curriculum.subjects.flatMap(\.concepts).map(\.id.text)
     return [
       "--bank": library.banks.map(\.id.text), "--concept": concepts, "learn": concepts,
+      "stats": StatisticsSection.allCases.map(\.rawValue),
       "--difficulty": ["1", "2", "3"],
       "try": library.banks.flatMap { bank in
         [bank.id.text] + bank.items.map { "\(bank.id):\($0.id)" }

@@ -60,7 +60,6 @@ struct HomeConversation {
     case .help: run(commandWords(rest) + ["--help"])
     case .quit: context.departure = .done
     case .set: context.set(rest)
-    case .stats: context.showStatistics()
     case .undo: resume(with: .undo)
     case .guess: resume(with: .guess)
     case .flag: resume(with: .flag(comment: rest.joined(separator: " ")))

@@ -50,7 +50,8 @@ extension PracticeChoices {
     return rules
   }
 
-  private func concepts(in curriculum: Curriculum) throws -> Set<ConceptKey> {
+  /// The concepts that were asked for; none when any will do.
+  func concepts(in curriculum: Curriculum) throws -> Set<ConceptKey> {
     let known = curriculum.lessons.compactMap { lesson -> (String, ConceptKey)? in
       guard case .concept(_, let id) = lesson.key else { return nil }
       return (id.text, lesson.key)

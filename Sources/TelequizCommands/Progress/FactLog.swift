@@ -7,6 +7,11 @@ protocol FactLog: AnyObject {
   func progress(today: StudyDay) throws(FactLogFailure) -> SavedProgress
   /// All facts so far, in no order.
   func facts() throws(FactLogFailure) -> [Fact]
+  /// Every answer and every showing as rows of numbers, up to the day after a study day.
+  func answerLog(today: StudyDay) throws(FactLogFailure) -> AnswerLog
+  /// The facts that exams are made of, in no order: their beginnings, their answers, what was said of those
+  /// answers, and what is forgotten.
+  func examFacts() throws(FactLogFailure) -> [Fact]
   /// The last session in which a question was answered.
   func lastSession(today: StudyDay) throws(FactLogFailure) -> LastSession?
   /// Adds facts, all or none; when this returns they survive a crash.

@@ -31,6 +31,14 @@ final class StoreFactLog: FactLog {
     try reporting { () throws(ProgressStoreError) in try store.facts() }
   }
 
+  func answerLog(today: StudyDay) throws(FactLogFailure) -> AnswerLog {
+    try reporting { () throws(ProgressStoreError) in try store.answerLog(today: today) }
+  }
+
+  func examFacts() throws(FactLogFailure) -> [Fact] {
+    try reporting { () throws(ProgressStoreError) in try store.examFacts() }
+  }
+
   func lastSession(today: StudyDay) throws(FactLogFailure) -> LastSession? {
     try reporting { () throws(ProgressStoreError) in try store.lastSession(today: today) }
   }

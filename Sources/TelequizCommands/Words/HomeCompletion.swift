@@ -22,7 +22,7 @@ struct HomeCompletion {
     case .command(let name): return completion(of: Array(words.dropFirst()), command: name)
     case .bankCommand("try"): return .words(targets(like: last), beginning: last)
     case .bankCommand: return nil
-    case .stats, .undo, .guess, .flag, .quit: return nil
+    case .undo, .guess, .flag, .quit: return nil
     }
   }
 

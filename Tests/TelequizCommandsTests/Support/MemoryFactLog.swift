@@ -28,6 +28,12 @@ final class MemoryFactLog: FactLog {
 
   func facts() throws(FactLogFailure) -> [Fact] { kept }
 
+  func answerLog(today: StudyDay) throws(FactLogFailure) -> AnswerLog {
+    AnswerLog(kept, today: today)
+  }
+
+  func examFacts() throws(FactLogFailure) -> [Fact] { kept }
+
   func lastSession(today: StudyDay) throws(FactLogFailure) -> LastSession? {
     let voided = kept.compactMap { if case .void(let void) = $0 { void.review } else { nil } }
     let reviews = kept.compactMap { if case .review(let review) = $0 { review } else { nil } }

@@ -9,6 +9,10 @@ final class TrialLog: FactLog {
 
   func facts() throws(FactLogFailure) -> [Fact] { [] }
 
+  func answerLog(today: StudyDay) throws(FactLogFailure) -> AnswerLog { AnswerLog() }
+
+  func examFacts() throws(FactLogFailure) -> [Fact] { [] }
+
   func lastSession(today: StudyDay) throws(FactLogFailure) -> LastSession? { nil }
 
   func append(_ facts: [Fact], today: StudyDay) throws(FactLogFailure) {}

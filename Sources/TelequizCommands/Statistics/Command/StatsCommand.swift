@@ -1,0 +1,63 @@
+import ArgumentParser
+import Statistics
+
+/// `stats`: what is known, what is confused, and what comes next.
+struct StatsCommand: TelequizSubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stats",
+    abstract: "Show what is known, what is confused, and what comes next.",
+    discussion: """
+      Without a section the overview is shown. Every figure comes with the number of answers behind \
+      it; below a least number it says how many more it takes. An interval is Wilson's, and holds the \
+      true share 19 times of 20. Answers to contested examples never count. With --json it is one \
+      object with "schema": 1 and every number; with --csv one section as a table.
+
+      Sections: \(StatisticsSection.allCases.map(\.rawValue).joined(separator: ", ")).
+
+      Examples:
+        telequiz stats
+        telequiz stats concepts forecast
+        telequiz stats --bank telehealth-basics --since 30d
+        telequiz stats --json
+        telequiz stats --csv concepts > concepts.csv
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Sections.", valueName: "section"),
+    completion: .list(StatisticsSection.allCases.map(\.rawValue)))
+  var sections: [String] = []
+
+  @Flag(help: "Every number as one JSON object.")
+  var json = false
+
+  @Option(
+    name: .customLong("csv"),
+    help: ArgumentHelp("One section as comma-separated values.", valueName: "section"),
+    completion: .list(StatisticsSection.allCases.map(\.rawValue)))
+  var csvSection: String?
+
+  @OptionGroup(title: "What counts") var filter: StatsFilter
+
+  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+
+  func validate() throws {
+    guard (json ? 1 : 0) + (csvSection == nil ? 0 : 1) + (sections.isEmpty ? 0 : 1) > 1 else {
+      return
+    }
+    throw ValidationError("sections, --json and --csv exclude one another")
+  }
+
+  func run(in context: Context) throws -> ExitStatus {
+    let sections = try sections.map(StatsFilter.section)
+    let page = try context.statisticsPage(about: filter.selection(in: context))
+    if json {
+      context.write(page.json.text() + "\n")
+    } else if let csvSection {
+      context.write(try page.table(try StatsFilter.section(csvSection)).text)
+    } else {
+      let renderer = context.renderer
+      context.write(renderer.text(of: page.lines(sections, width: renderer.width)))
+    }
+    return .done
+  }
+}
