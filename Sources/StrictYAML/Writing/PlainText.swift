@@ -31,9 +31,8 @@ extension String {
       case .beforeGluedComment: return false
       case .beforeComment: if scalar == " " { return false }
       case .inFlow:
-        if "[]{},#".unicodeScalars.contains(scalar) || before == ":" && scalar == "?" {
-          return false
-        }
+        // PyYAML ends a text at any `?` in brackets.
+        if "[]{},#?".unicodeScalars.contains(scalar) { return false }
       }
     }
     return true

@@ -91,6 +91,15 @@ struct YAMLWriterTests {
     #expect(writer.isShort("it's"))
   }
 
+  @Test("has quotes in brackets where some reader would see more than text")
+  func brackets() throws {
+    let texts = ["a?b", "a,b", "a#b", "a:b", "no", "12:30", "plain words"]
+    let list = YAMLMapping([.init("a", .shortList(texts.map { .text($0) }))])
+    #expect(
+      try YAMLWriter().file(list)
+        == #"a: ["a?b", "a,b", "a#b", a:b, "no", "12:30", plain words]"# + "\n")
+  }
+
   @Test("fits on a list's line in brackets, or stands below it")
   func shortLists() throws {
     let slugs = (1...9).map { YAMLShortValue.text("source-\($0)") }

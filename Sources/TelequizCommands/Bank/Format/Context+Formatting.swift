@@ -40,7 +40,7 @@ extension Context {
         complain("cannot write '\(source.shownName)': \(failure.words)")
       }
     }
-    if !settings.isQuiet {
+    if !settings.isQuiet, !formatting.files.isEmpty {
       write("formatted \(grouped(written)) of \(counted(formatting.files.count, "file"))\n")
     }
     return written == formatting.changes.count

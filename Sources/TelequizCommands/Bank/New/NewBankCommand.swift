@@ -79,9 +79,8 @@ extension Context {
     }
     try deliver(text, to: file.outputPath, replacing: file.force)
     if let path = file.outputPath, !settings.isQuiet {
-      write(
-        "wrote \(path.shortened); 'telequiz bank watch \(path.shortened)' checks it while you edit\n"
-      )
+      let name = path.shortened
+      write(lines(of: ["wrote \(name); 'telequiz bank watch \(name)' checks it while you edit"]))
     }
   }
 }
