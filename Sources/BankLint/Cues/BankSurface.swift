@@ -67,8 +67,9 @@ struct BankSurface: Sendable {
       if let first = groups["\(group)"] { families.join(first, index) }
       groups["\(group)"] = groups["\(group)"] ?? index
     }
-    for pair in NearTwins(stemsOfItem, threshold: 0.7).pairs {
-      families.join(pair.first, pair.second)
+    var similar = SimilarSets(stemsOfItem.map(Set.init), threshold: 0.7)
+    for item in items.indices {
+      for match in similar.insert(item) { families.join(match.index, item) }
     }
     return families.all()
   }
