@@ -103,9 +103,10 @@ public struct Exam: Sendable {
       queue.removeFirst()
       return [.record([.review(review)])] + advance()
     case (.undo, _):
-      guard let last = answered.popLast(), curriculum[last.item] != nil else {
+      guard let last = answered.last, curriculum[last.item] != nil else {
         return [.refused(.noAnswerYet)]
       }
+      answered.removeLast()
       queue.insert(last.item, at: 0)
       let void = Fact.Void(stamp: stamp(at: moment), review: last.stamp.id)
       guard let question = nextQuestion() else { return [.refused(.noAnswerYet)] }

@@ -48,6 +48,14 @@ public struct ExamRecord: Hashable, Sendable {
       .map { ExamRecord(start: $0, reviews: answers[$0.stamp.session] ?? []) }
   }
 
+  /// The exam in the words of today: what was renamed is found under its new name.
+  public func renamed(by renames: Renames) -> ExamRecord {
+    guard !renames.isEmpty else { return self }
+    var start = start
+    start.items = start.items.map(renames.item)
+    return ExamRecord(start: start, answers: answers.map { $0.renamed(by: renames) })
+  }
+
   /// Keeps the last answer to each question.
   private init(start: ExamStart, reviews: [Review]) {
     var last: [ItemKey: Review] = [:]

@@ -46,7 +46,9 @@ extension Session {
     planRetry(after: review, in: slot, on: moment.studyDay)
     let verdict = Verdict(
       question: question, response: pending.response,
-      correctness: correctness(of: pending.response, for: example), reason: reasonVerdict,
+      correctness: Correctness(
+        of: pending.response, to: example.item.answer, in: curriculum[example.subject]),
+      reason: reasonVerdict,
       comesBack: comesBack(slot, after: review),
       tellsRule: slot.mode == .cold || !review.isRight, twin: twin)
     let facts = [Fact.review(review)] + (sighting.map { [.sighting($0)] } ?? [])
@@ -73,14 +75,6 @@ extension Session {
       concept: slot.concept, answer: example.item.answer, response: pending.response,
       rating: rating, confidence: pending.confidence, usedHint: usedHint, reason: reason,
       latencyMilliseconds: pending.latencyMilliseconds)
-  }
-
-  private func correctness(
-    of response: Category.ID, for example: Curriculum.Example
-  ) -> Correctness {
-    if response == example.item.answer { return .right }
-    let contains = curriculum[example.subject]?.category(response, contains: example.item.answer)
-    return contains == true ? .tooGeneral : .wrong
   }
 
   /// The contrasting example: of the same group, with another answer, one that was seen already if

@@ -40,6 +40,21 @@ public enum Correctness: Hashable, Sendable {
   case tooGeneral
   /// A category that does not fit.
   case wrong
+
+  /// How good a response is where another category, or the same, is the answer.
+  ///
+  /// - Parameters:
+  ///   - response: The category that the learner chose.
+  ///   - answer: The right one.
+  ///   - subject: The subject that both are of.
+  public init(of response: Category.ID, to answer: Category.ID, in subject: Subject?) {
+    if response == answer {
+      self = .right
+    } else {
+      let contains = subject?.category(response, contains: answer) == true
+      self = contains ? .tooGeneral : .wrong
+    }
+  }
 }
 
 /// How good a reason is.

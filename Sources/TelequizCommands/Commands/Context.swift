@@ -16,6 +16,8 @@ final class Context {
   var departure: ExitStatus?
   /// The session that ended last, which an undo reopens.
   var lastConversation: SessionConversation?
+  /// Whether commands are typed at the REPL's prompt.
+  var isAtHome = false
   /// Whether the learner was told what is odd in the progress.
   var saidWhatIsOddInProgress = false
   /// Keeps what the learner does; nil until something asks for it.

@@ -22,7 +22,7 @@ struct TelequizCommand: TelequizSubcommand {
       """,
     version: version,
     subcommands: [
-      PracticeCommand.self, LearnCommand.self, DueCommand.self, StatsCommand.self,
+      PracticeCommand.self, LearnCommand.self, ExamCommand.self, DueCommand.self, StatsCommand.self,
       BankCommand.self, ProgressCommand.self, MemoryCommand.self,
     ])
 

@@ -27,6 +27,9 @@ final class Console {
   /// Milliseconds that pass only while the program runs; only differences mean something.
   var stopwatch: Int64 { uptime() - reader.suspendedMilliseconds }
 
+  /// Milliseconds since the stopwatch stood at a mark; not negative.
+  func milliseconds(since mark: Int64) -> Int { max(0, Int(clamping: stopwatch - mark)) }
+
   /// Why text could not be written, as an `errno`; nil while it could.
   var outputFailure: Int32? { reader.outputFailure }
 

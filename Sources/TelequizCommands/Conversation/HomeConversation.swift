@@ -10,6 +10,7 @@ struct HomeConversation {
 
   /// Greets, and does what is asked for until the learner leaves.
   func run() throws -> ExitStatus {
+    context.isAtHome = true
     if !context.settings.isQuiet { try greet() }
     while context.departure == nil {
       if context.console.isInteractive { context.console.show([.blank]) }

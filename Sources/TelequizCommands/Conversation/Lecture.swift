@@ -1,4 +1,3 @@
-import LineEditing
 import Practice
 import Probability
 import QuestionBank
@@ -42,31 +41,11 @@ struct Lecture {
   mutating func give(_ pages: [LearnView.Page]) {
     for (index, page) in pages.enumerated() {
       if index > 0 {
-        guard goesOn(place: "\(index)/\(pages.count)") else { return }
+        guard context.goesOn(place: "\(index)/\(pages.count)") else { return }
         context.console.show([.blank])
       }
       record(page.examples)
       context.console.show(page.paragraphs)
-    }
-  }
-
-  private func goesOn(place: String) -> Bool {
-    guard context.console.isInteractive else { return true }
-    context.console.show([.blank])
-    let prompt = Prompt(
-      text: "\(place, .dim) \("Enter", .bold) goes on, \("q", .bold) leaves",
-      keys: context.settings.answersBySingleKey ? [" ", "q"] : [], historyPrefixes: [],
-      complete: { _ in nil }, leaving: "q or Ctrl-D")
-    switch context.console.ask(prompt) {
-    case .line(let line): return line.trimmed.isEmpty
-    case .key(let key): return key == " "
-    case .endOfFile, .interrupted: return false
-    case .failed(let number):
-      context.note(readFailure: number)
-      return false
-    case .signal(let number):
-      context.departure = .signal(number)
-      return false
     }
   }
 

@@ -42,13 +42,7 @@ extension SessionConversation {
 
   private func show(_ question: Question) {
     currentQuestion = question
-    guard let view = questionView(of: question) else { return }
-    let console = context.console
-    console.show(view.service(of: question))
-    // A prompt follows, and stands apart; what it has no room for stands above it.
-    guard console.isInteractive else { return }
-    let hasRoom = console.renderer.hasRoom(behind: view.choices)
-    console.show([.blank] + (hasRoom ? [] : [Paragraph(view.choices)]))
+    questioning.show(question)
   }
 
   private func show(_ verdict: Verdict) {

@@ -32,15 +32,10 @@ extension SessionConversation {
   }
 
   private func takeCategory(_ text: String, for question: Question) {
-    switch choices(of: question).entry(text) {
-    case .answer(let category, let confidence):
-      respond(.answer(category, confidence, latencyMilliseconds: latencyMilliseconds))
-    case .ambiguous(let categories):
-      context.console.say("\(text): \(categories.map(\.name).listed("or"))?")
-    case .unknown(let suggestion):
-      let meant = suggestion.map { "Did you mean \($0.name)?" } ?? "? is help."
-      forgive(text, else: "No answer \(text.shortened). \(meant)")
-    }
+    let answer = questioning.answer(text, to: question) { forgive(text, else: $0) }
+    guard let answer else { return }
+    respond(
+      .answer(answer.category, answer.confidence, latencyMilliseconds: latencyMilliseconds))
   }
 
   private func takeReason(_ text: String, about question: Question) {

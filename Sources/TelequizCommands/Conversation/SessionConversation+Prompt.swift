@@ -11,15 +11,13 @@ extension SessionConversation {
     var names: [String] = []
     switch session.phase {
     case .asking(let question):
-      let choices = choices(of: question)
-      if let view = questionView(of: question) {
-        text = context.console.renderer.hasRoom(behind: view.choices) ? view.choices : view.keys
-      }
+      let choices = questioning.choices(of: question)
+      text = questioning.prompt(for: question)
       keys = choices.keys
       names = choices.categories.map(\.name)
     case .reasoning(let question, _):
       let subject = curriculum[question.example.subject]
-      text = questionView(of: question)?.reasons ?? text
+      text = questioning.view(of: question)?.reasons ?? text
       keys = subject?.reasonKeys ?? []
       names = subject?.decision.map(CriterionWords.name) ?? []
     case .ready, .pausing, .finished: break
@@ -38,34 +36,18 @@ extension SessionConversation {
 
   /// Whether no category of the question at hand uses the letter.
   private func isFree(_ shortcut: Shortcut) -> Bool {
-    currentQuestion.map { !choices(of: $0).use(shortcut.letter) } ?? true
-  }
-
-  /// The choices of a question.
-  func choices(of question: Question) -> Choices {
-    Choices(curriculum[question.example.subject]?.categories ?? [])
-  }
-
-  /// How a question looks.
-  func questionView(of question: Question) -> QuestionView? {
-    curriculum[question.example.subject].map {
-      QuestionView(subject: $0, glyphs: context.console.glyphs)
-    }
+    questioning.isFree(shortcut.letter, at: currentQuestion)
   }
 
   /// Shows the help at a session's prompts, or that on one command.
   func help(on word: String) {
     let text = word.first == ":" ? String(word.dropFirst()) : word
     if text.isEmpty {
-      let isKeyed = context.settings.answersBySingleKey && context.console.isInteractive
-      let view = HelpView(
-        choices: currentQuestion.map(choices) ?? Choices([]), glyphs: context.console.glyphs,
-        answersBySingleKey: isKeyed)
-      context.console.show(view.paragraphs)
+      context.console.show(questioning.help(at: currentQuestion).paragraphs)
     } else if let command = context.console.meaning(
       of: text, in: SessionWord.vocabulary, sign: ":")
     {
-      context.console.show(HelpView.paragraphs(for: command))
+      context.console.show(HelpView.paragraphs(for: command, command.help))
     }
   }
 }

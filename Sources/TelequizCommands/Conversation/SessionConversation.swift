@@ -36,6 +36,8 @@ final class SessionConversation {
   private(set) var session: Session
   /// The question that is open, or else the last one.
   var currentQuestion: Question?
+  /// How its questions are put.
+  let questioning: Questioning
   /// Whether the learner asked to leave.
   var wantsToLeave = false
   /// When the open question stood on the screen, on the console's stopwatch.
@@ -51,6 +53,7 @@ final class SessionConversation {
     self.curriculum = curriculum
     self.context = context
     self.journal = journal
+    questioning = Questioning(curriculum: curriculum, context: context)
   }
 
   /// Holds the session from its first question to its summary.
@@ -79,7 +82,7 @@ final class SessionConversation {
   }
 
   /// Milliseconds since the open question stood on the screen, time in suspension left out.
-  var latencyMilliseconds: Int { max(0, Int(clamping: context.console.stopwatch - askedAt)) }
+  var latencyMilliseconds: Int { context.console.milliseconds(since: askedAt) }
 
   private func converse() -> End {
     while session.phase != .finished {

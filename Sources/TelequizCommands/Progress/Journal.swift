@@ -36,6 +36,8 @@ final class Journal {
     }
     let late = waiting.answerCount
     if !facts.isEmpty {
+      // Of a session in which nothing was done nothing is kept.
+      if beginning.first?.stamp.session != facts.first?.stamp.session { beginning = [] }
       waiting += beginning + facts
       beginning = []
     }
@@ -54,8 +56,13 @@ final class Journal {
 }
 
 extension Fact {
-  /// Whether the fact is the beginning of a session.
-  fileprivate var isBeginning: Bool { if case .session = self { true } else { false } }
+  /// Whether the fact is the beginning of a session or an exam.
+  fileprivate var isBeginning: Bool {
+    switch self {
+    case .session, .exam: true
+    default: false
+    }
+  }
 }
 
 extension [Fact] {

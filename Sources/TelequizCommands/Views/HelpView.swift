@@ -13,14 +13,8 @@ struct HelpView {
 
   /// The whole help: how to answer, what else can be done, how to leave.
   var paragraphs: [Paragraph] {
-    let keys = choices.categories.map { "\($0.key)" }
-    let capitals = keys.map { $0.uppercased() }.joined(separator: " ")
-    let numbers = keys.indices.map { "\($0 + 1)" }.joined(separator: " ")
-    let answer = answersBySingleKey ? "answer" : "answer, then Enter"
-    return [
-      row(
-        keys.joined(separator: " "),
-        "\(answer) (\(capitals) when you are sure; \(numbers), names and prefixes work too)"),
+    [
+      answering,
       row(":hint", SessionWord.hint.help), row(":why", SessionWord.why.help),
       row(":undo", "take the last answer back" + shortcut("u")),
       row(":guess", "the last answer was a guess" + shortcut("g")),
@@ -30,9 +24,29 @@ struct HelpView {
     ]
   }
 
+  /// The help in an exam, where nothing helps with an answer.
+  var examParagraphs: [Paragraph] {
+    [
+      answering, row(":undo", SessionWord.undo.examHelp + shortcut("u")),
+      row(":flag", SessionWord.flag.examHelp), row(":quit", SessionWord.quit.examHelp),
+      Paragraph("There is no help with an answer before the end."),
+    ]
+  }
+
+  /// How to answer.
+  private var answering: Paragraph {
+    let keys = choices.categories.map { "\($0.key)" }
+    let capitals = keys.map { $0.uppercased() }.joined(separator: " ")
+    let numbers = keys.indices.map { "\($0 + 1)" }.joined(separator: " ")
+    let answer = answersBySingleKey ? "answer" : "answer, then Enter"
+    return row(
+      keys.joined(separator: " "),
+      "\(answer) (\(capitals) when you are sure; \(numbers), names and prefixes work too)")
+  }
+
   /// The help on one command.
-  static func paragraphs(for word: SessionWord) -> [Paragraph] {
-    [Paragraph(label: word.usage, width: word.usage.count + 2, StyledText(word.help))]
+  static func paragraphs(for word: SessionWord, _ help: String) -> [Paragraph] {
+    [Paragraph(label: word.usage, width: word.usage.count + 2, StyledText(help))]
   }
 
   private func shortcut(_ letter: Character) -> String {

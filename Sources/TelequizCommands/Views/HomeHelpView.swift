@@ -8,6 +8,7 @@ struct HomeHelpView {
       ("Enter", "practise what is due, then something new"),
       ("practice", "the same, with options: --limit 5, --mistakes, --concept education …"),
       ("learn", "read the definitions, the decision rule and the concepts"),
+      ("exam", "20 questions, and no verdict before the end"),
       ("due", "what comes back when"),
       ("stats", "how you have been doing"),
       ("bank", "the questions: bank list, bank show, bank check"),

@@ -24,16 +24,12 @@ struct SummaryView {
     let questions = counted(summary.answered, "question")
     let all = summary.newAnswered == summary.answered
     return [
-      "\(questions) in \(duration)" + (all ? ", all new to you" : ""),
+      "\(questions) in \(minutesInWords(milliseconds: summary.durationMilliseconds))"
+        + (all ? ", all new to you" : ""),
       "\(summary.right) right",
       all || summary.newAnswered == 0
         ? nil : "\(summary.newRight) of \(counted(summary.newAnswered, "new example")) right",
     ].compactMap { $0 }.joined(separator: glyphs.separator)
-  }
-
-  private var duration: String {
-    let seconds = summary.durationMilliseconds / 1_000
-    return seconds < 60 ? "under a minute" : counted(Int((seconds + 30) / 60), "minute")
   }
 
   private var met: [Paragraph] {

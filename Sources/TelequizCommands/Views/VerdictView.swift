@@ -26,7 +26,7 @@ struct VerdictView {
   }
 
   /// The verdict in words.
-  private var head: StyledText {
+  var head: StyledText {
     let answer = words.name(of: example.item.answer)
     let byRule = example.isContested ? " by the rule used here" : ""
     var head: StyledText =
@@ -46,7 +46,7 @@ struct VerdictView {
   }
 
   /// The rule applied, the rationale, the dispute, the source and when the concept comes back.
-  private var explanation: [Paragraph] {
+  var explanation: [Paragraph] {
     let applied = words.application(to: example.item)
     let texts = [
       applied.isEmpty ? nil : applied, example.item.rationale,

@@ -5,6 +5,8 @@ import Practice
 struct SessionCompletion {
   /// The answers.
   let names: [String]
+  /// The commands that make sense.
+  var commands: [SessionWord] = SessionWord.allCases
 
   /// The words that fit a line up to the cursor.
   func completion(of line: String) -> Completion? {
@@ -13,11 +15,11 @@ struct SessionCompletion {
       separator: " ", omittingEmptySubsequences: false
     ).map(String.init)
     guard let last = words.last else { return nil }
-    if words.count == 1 { return .words(SessionWord.allCases.map(\.rawValue), beginning: last) }
+    if words.count == 1 { return .words(commands.map(\.rawValue), beginning: last) }
     let lookup = SessionWord.vocabulary.lookUp(words[0])
     guard case .found(let command) = lookup else { return nil }
     switch command {
-    case .help: return .words(SessionWord.allCases.map(\.rawValue), beginning: last)
+    case .help: return .words(commands.map(\.rawValue), beginning: last)
     case .set: return .settings(Array(words.dropFirst()))
     default: return nil
     }

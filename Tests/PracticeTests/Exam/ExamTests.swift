@@ -140,6 +140,27 @@ struct ExamTests {
     #expect(record.answers.count == 2 && record.answers.allSatisfy(\.isRight))
   }
 
+  @Test("goes on when items were renamed; an answer to an item that is gone cannot be taken back")
+  func renamed() throws {
+    let all = items(3)
+    var candidate = candidate(all)
+    candidate.answer(right: true)
+    let record = try #require(ExamRecord.all(in: candidate.facts, today: Sample.day(0)).first)
+    var renames = Renames()
+    let gone = ItemKey(bank: all[0].bank, item: "gone")
+    renames.items = [all[0]: gone, all[1]: all[2], all[2]: all[1]]
+    let later = record.renamed(by: renames)
+    #expect(later.remaining == [all[2], all[1]] && later.answers.map(\.item) == [gone])
+    #expect(record.renamed(by: Renames()) == record)
+    var second = Candidate(exam: Exam(resuming: later, in: curriculum, salt: 5))
+    second.begin()
+    second.act(.undo)
+    #expect(second.events == [.refused(.noAnswerYet)])
+    second.answer(right: true)
+    second.answer(right: true)
+    #expect(second.result?.score == Proportion(successes: 3, trials: 3))
+  }
+
   @Test("is gone from the records once everything is forgotten")
   func forgotten() {
     var candidate = candidate(items(2))

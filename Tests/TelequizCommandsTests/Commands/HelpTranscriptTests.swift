@@ -7,7 +7,7 @@ struct HelpTranscriptTests {
   @Test(
     "show how a command is used, with examples",
     arguments: [
-      [], ["practice"], ["learn"], ["due"], ["progress"], ["progress", "path"],
+      [], ["practice"], ["learn"], ["exam"], ["due"], ["progress"], ["progress", "path"],
       ["progress", "export"], ["progress", "verify"],
     ])
   func screens(command: [String]) throws {

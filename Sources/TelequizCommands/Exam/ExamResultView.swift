@@ -1,0 +1,123 @@
+import Practice
+import Probability
+import QuestionBank
+import TerminalText
+
+/// How the result of an exam looks.
+struct ExamResultView {
+  /// The result.
+  let result: ExamResult
+  /// Where subjects and concepts are looked up.
+  let curriculum: Curriculum
+  /// The signs between words.
+  let glyphs: Glyphs
+  /// The study day that it is.
+  let today: StudyDay
+  /// Whether the last answer is on disk.
+  let isSaved: Bool
+
+  /// The score, what it says beside guessing, and how many were right of each category.
+  var score: [Paragraph] {
+    let questions = counted(result.answers.count, "question")
+    let time = minutesInWords(milliseconds: Int64(result.latencyMilliseconds))
+    let right =
+      "\(result.score.successes) right" + (result.score.rate.map { ", \(percent($0))" } ?? "")
+    let saved: StyledText = isSaved ? StyledText() : "\(glyphs.separator)\("not saved", .bold)"
+    let head: StyledText =
+      "\(questions) in \(time)\(glyphs.separator)\(right, .bold)\(saved)"
+    return [.blank, Paragraph(head), .blank]
+      + (figures.map { [Paragraph(StyledText($0))] } ?? []) + [.blank] + categories
+  }
+
+  /// The questions that were missed, each explained; with every answer right there is none.
+  var misses: [[Paragraph]] {
+    result.answers.enumerated().filter { !$1.review.isRight }.map { index, answer in
+      [.blank] + explanation(of: answer, number: index + 1)
+    }
+  }
+
+  /// What the score says of the learner, in words: nobody knows it more exactly than this.
+  private var figures: String? {
+    guard let interval = result.score.wilsonInterval(confidence: 0.95),
+      let guessing = result.guessRate(in: curriculum)
+    else { return nil }
+    let luck =
+      if interval.lowerBound > guessing {
+        "this is more than luck."
+      } else if interval.upperBound < guessing {
+        "this is less than luck brings."
+      } else {
+        "this may be luck."
+      }
+    return """
+      Going by so many, you would get between \(percent(interval)) of all such examples right. \
+      Guessing gets \(percent(guessing)), so \(luck)
+      """
+  }
+
+  private var categories: [Paragraph] {
+    let order = curriculum.subjects.flatMap(\.categories).map(\.id)
+    let rows = result.byCategory.map { id, answers in
+      (name: name(of: id), place: order.firstIndex(of: id) ?? order.count, answers: answers)
+    }.sorted { ($0.place, $0.name) < ($1.place, $1.name) }
+    // A name that would leave no room for the figures stands out instead.
+    let width = min(rows.map(\.name.displayWidth).max() ?? 0, 20) + 2
+    return rows.map { name, _, answers in
+      let bounds = answers.wilsonInterval(confidence: 0.95).map { " (between \(percent($0)))" }
+      return Paragraph(
+        label: name, width: width, StyledText(share(of: answers) + (bounds ?? "")))
+    }
+  }
+
+  private func name(of category: Category.ID) -> String {
+    let subject = result.answers.first { $0.review.answer == category }?.review.subject
+    return subject.flatMap { curriculum[$0]?.category(category)?.name } ?? category.text
+  }
+
+  private func explanation(of answer: ExamResult.Answer, number: Int) -> [Paragraph] {
+    let review = answer.review
+    guard let example = answer.example, let subject = curriculum[example.subject] else {
+      let gone = "\(number)/\(result.answers.count)  \(review.item) is in no bank any more."
+      return [Paragraph(StyledText(gone))]
+    }
+    let question = Question(
+      number: number, total: result.answers.count, example: example, mode: .exam)
+    let view = VerdictView(
+      verdict: Verdict(
+        question: question, response: review.response,
+        correctness: Correctness(
+          of: review.response, to: example.item.answer, in: subject), reason: nil,
+        comesBack: .unscheduled, tellsRule: false, twin: nil),
+      subject: subject, names: ConceptNames(curriculum: curriculum), glyphs: glyphs, today: today,
+      isSaved: true)
+    let said = subject.category(review.response)?.name ?? review.response.text
+    let sure = review.confidence == .sure ? ", and were sure" : ""
+    return QuestionView(subject: subject, glyphs: glyphs).service(of: question).dropFirst()
+      + [.blank, Paragraph(view.head + " You said \(said)\(sure).")] + view.explanation
+  }
+
+  private func share(of proportion: Proportion) -> String {
+    let count = "\(proportion.successes) of \(proportion.trials) right"
+    return count + (proportion.rate.map { ", \(percent($0))" } ?? "")
+  }
+
+  private func percent(_ share: Double) -> String { "\(whole(share)) \(unit)" }
+
+  private func percent(_ shares: ClosedRange<Double>) -> String {
+    "\(whole(shares.lowerBound)) and \(whole(shares.upperBound)) \(unit)"
+  }
+
+  private var unit: String { glyphs.full == nil ? "percent" : "%" }
+
+  private func whole(_ share: Double) -> Int { Int((share * 100).rounded()) }
+}
+
+extension ExamResult {
+  /// The share that guessing gets right on average, 0 to 1; nil without answers.
+  func guessRate(in curriculum: Curriculum) -> Double? {
+    let rates = answers.compactMap { answer in
+      curriculum[answer.review.subject].map { 1 / Double(max(1, $0.categories.count)) }
+    }
+    return rates.isEmpty ? nil : rates.reduce(0, +) / Double(rates.count)
+  }
+}
