@@ -134,20 +134,34 @@ struct ExamTranscriptTests {
   }
 
   @Test("a missed item that was renamed is explained; one that no bank has any more is named")
-  func itemIsGone() {
+  func itemIsGone() throws {
     let bank = BankTexts.bank.replacing(
       "\n    contested: Some payers count only live visits.", with: "")
-    world.files = ["b/care.subject.yaml": BankTexts.subject, "b/photos.bank.yaml": bank]
-    let exam = ["exam", "--banks", "b", "--bank", "photos", "--seed", "1"]
-    world.run(exam, doing: ["h", ":quit"])
-    #expect(exams.first?.answers.map { "\($0.item)" } == ["photos/rash-photo"])
-    world.files["b/photos.bank.yaml"] = bank.replacing("- id: rash-photo", with: "- id: rash")
-    world.run(exam, doing: ["", "h"])
-    #expect(world.transcript.contains("\n1/2  photos/rash-photo is in no bank any more.\n"))
-    world.run(exam, doing: ["h", ":quit"])
-    world.files["b/photos.bank.yaml"] = bank.replacing("[skin-photo]", with: "[rash-photo]")
-      .replacing("- id: rash-photo", with: "- id: rash")
-    world.run(exam, doing: ["", "h"])
-    #expect(world.transcript.hasSuffix("asks again what you missed.\n"))
+    let renamed = bank.replacing("- id: rash-photo", with: "- id: rash")
+    for (later, isKnown) in [(renamed, false), (renamed.replacing("[skin", with: "[rash"), true)] {
+      let world = try missingAPhoto(of: bank)
+      world.files["b/photos.bank.yaml"] = later
+      world.run(["exam", "--banks", "b"], doing: ["", "h"])
+      let explanation = "One boy, one expert, one answer."
+      #expect(world.transcript.contains(explanation) == isKnown)
+      #expect(world.transcript.contains("photos/rash-photo is in no bank any more.") != isKnown)
+      #expect(world.transcript.hasSuffix("asks again what you missed.\n"))
+    }
+  }
+
+  /// A world in which the first of two questions, about a photo, was missed.
+  private func missingAPhoto(of bank: String) throws -> World {
+    let worlds = (1...20).lazy.map { seed in
+      let world = World()
+      world.files = ["b/care.subject.yaml": BankTexts.subject, "b/photos.bank.yaml": bank]
+      world.run(
+        ["exam", "--banks", "b", "--bank", "photos", "--seed", "\(seed)"], doing: ["h", ":quit"])
+      return world
+    }
+    return try #require(
+      worlds.first { world in
+        let record = ExamRecord.all(in: world.log.kept, today: world.now.studyDay).first
+        return record?.answers.first?.isRight == false
+      })
   }
 }
