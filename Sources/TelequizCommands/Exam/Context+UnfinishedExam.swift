@@ -19,12 +19,7 @@ extension Context {
   /// - Throws: `CommandFailure` when the progress file cannot be read.
   var unfinishedExam: ExamRecord? {
     get throws {
-      let journal = try journal
-      let facts = try reporting { () throws(FactLogFailure) in try journal.log.facts() }
-      let last = ExamRecord.all(in: facts + journal.waiting, today: today).last
-      guard let record = last?.renamed(by: library.renames), !record.answers.isEmpty else {
-        return nil
-      }
+      guard let record = try examRecords().last, !record.answers.isEmpty else { return nil }
       return record.askable(in: curriculum) > 0 ? record : nil
     }
   }

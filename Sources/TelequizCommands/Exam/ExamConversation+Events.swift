@@ -16,7 +16,7 @@ extension ExamConversation {
     case .interrupted where currentQuestion?.number == 1:
       console.show([.blank, Paragraph("No question was answered.")])
     case .interrupted(let remaining):
-      let again = "\(context.isAtHome ? "" : "telequiz ")exam"
+      let again = "\(context.commandPrefix)exam"
       let left = "\(counted(remaining, "question")) left"
       let them = remaining == 1 ? "it" : "them"
       console.show([.blank, Paragraph("\(left); \(again, .bold) goes on with \(them).")])
@@ -36,7 +36,7 @@ extension ExamConversation {
       context.console.show(miss)
     }
     guard !misses.isEmpty, context.departure == nil else { return }
-    let again = "\(context.isAtHome ? "" : "telequiz ")practice --mistakes"
+    let again = "\(context.commandPrefix)practice --mistakes"
     context.console.show([.blank, Paragraph("\(again, .bold) asks again what you missed.")])
   }
 }

@@ -21,7 +21,7 @@ struct ExamResultView {
     let questions = counted(result.answers.count, "question")
     let time = minutesInWords(milliseconds: Int64(result.latencyMilliseconds))
     let right =
-      "\(result.score.successes) right" + (result.score.rate.map { ", \(percent($0))" } ?? "")
+      "\(result.score.successes) right" + (result.score.rate.map { ", \(words.percent($0))" } ?? "")
     let saved: StyledText = isSaved ? StyledText() : "\(glyphs.separator)\("not saved", .bold)"
     let head: StyledText =
       "\(questions) in \(time)\(glyphs.separator)\(right, .bold)\(saved)"
@@ -50,8 +50,8 @@ struct ExamResultView {
         "this may be luck."
       }
     return """
-      Going by so many, you would get between \(percent(interval)) of all such examples right. \
-      Guessing gets \(percent(guessing)), so \(luck)
+      Going by so many, you would get between \(between(interval)) of all such examples right. \
+      Guessing gets \(words.percent(guessing)), so \(luck)
       """
   }
 
@@ -63,10 +63,17 @@ struct ExamResultView {
     // A name that would leave no room for the figures stands out instead.
     let width = min(rows.map(\.name.displayWidth).max() ?? 0, 20) + 2
     return rows.map { name, _, answers in
-      let bounds = answers.wilsonInterval(confidence: 0.95).map { " (between \(percent($0)))" }
+      let bounds = answers.wilsonInterval(confidence: 0.95).map { " (between \(between($0)))" }
       return Paragraph(
         label: name, width: width, StyledText(share(of: answers) + (bounds ?? "")))
     }
+  }
+
+  private var words: FigureWords { FigureWords(glyphs: glyphs) }
+
+  /// A stretch of shares with its unit: `48 and 85 %`.
+  private func between(_ shares: ClosedRange<Double>) -> String {
+    "\(words.bounds(shares)) \(words.isPlain ? "percent" : "%")"
   }
 
   private func name(of category: Category.ID) -> String {
@@ -97,19 +104,9 @@ struct ExamResultView {
   }
 
   private func share(of proportion: Proportion) -> String {
-    let count = "\(proportion.successes) of \(proportion.trials) right"
-    return count + (proportion.rate.map { ", \(percent($0))" } ?? "")
+    let rate = proportion.rate.map { ", \(words.percent($0))" } ?? ""
+    return "\(words.count(proportion)) right\(rate)"
   }
-
-  private func percent(_ share: Double) -> String { "\(whole(share)) \(unit)" }
-
-  private func percent(_ shares: ClosedRange<Double>) -> String {
-    "\(whole(shares.lowerBound)) and \(whole(shares.upperBound)) \(unit)"
-  }
-
-  private var unit: String { glyphs.full == nil ? "percent" : "%" }
-
-  private func whole(_ share: Double) -> Int { Int((share * 100).rounded()) }
 }
 
 extension ExamResult {

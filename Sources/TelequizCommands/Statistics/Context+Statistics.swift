@@ -6,7 +6,7 @@ import Statistics
 
 extension Context {
   /// What stands before a command where one is advised: nothing in the REPL.
-  var commandPrefix: String { openConsole == nil ? "telequiz " : "" }
+  var commandPrefix: String { isAtHome ? "" : "telequiz " }
 
   /// Every number about the learner's progress, with those answers that could not be saved yet.
   ///
@@ -24,15 +24,22 @@ extension Context {
       selection: selection, today: today)
   }
 
-  /// The exams that were taken, the earliest first.
+  /// The exams that were taken, the earliest first, in the words of today.
   ///
   /// - Throws: `CommandFailure` when the progress file cannot be read.
-  func exams() throws -> [ExamResult] {
+  func examRecords() throws -> [ExamRecord] {
     let journal = try journal
     let facts = try reporting { () throws(FactLogFailure) in
       try journal.log.examFacts() + journal.waiting
     }
-    return ExamRecord.all(in: facts, today: today).map { ExamResult(of: $0, in: curriculum) }
+    return ExamRecord.all(in: facts, today: today).map { $0.renamed(by: library.renames) }
+  }
+
+  /// What came of the exams that were taken, the earliest first.
+  ///
+  /// - Throws: `CommandFailure` when the progress file cannot be read.
+  func exams() throws -> [ExamResult] {
+    try examRecords().map { ExamResult(of: $0, in: curriculum) }
   }
 
   /// A report as it looks on a terminal.
