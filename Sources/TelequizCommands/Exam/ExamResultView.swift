@@ -49,8 +49,10 @@ struct ExamResultView {
       } else {
         "this may be luck."
       }
+    let unit = words.isPlain ? "percent" : "%"
     return """
-      Going by so many, you would get between \(between(interval)) of all such examples right. \
+      Going by so many, you would get between \(words.bounds(interval)) \(unit) of all \
+      such examples right. \
       Guessing gets \(words.percent(guessing)), so \(luck)
       """
   }
@@ -63,18 +65,13 @@ struct ExamResultView {
     // A name that would leave no room for the figures stands out instead.
     let width = min(rows.map(\.name.displayWidth).max() ?? 0, 20) + 2
     return rows.map { name, _, answers in
-      let bounds = answers.wilsonInterval(confidence: 0.95).map { " (between \(between($0)))" }
+      let bounds = answers.wilsonInterval(confidence: 0.95).map { " (between \(words.bounds($0)))" }
       return Paragraph(
         label: name, width: width, StyledText(share(of: answers) + (bounds ?? "")))
     }
   }
 
   private var words: FigureWords { FigureWords(glyphs: glyphs) }
-
-  /// A stretch of shares with its unit: `48 and 85 %`.
-  private func between(_ shares: ClosedRange<Double>) -> String {
-    "\(words.bounds(shares)) \(words.isPlain ? "percent" : "%")"
-  }
 
   private func name(of category: Category.ID) -> String {
     let subject = result.answers.first { $0.review.answer == category }?.review.subject
@@ -89,6 +86,13 @@ struct ExamResultView {
     }
     let question = Question(
       number: number, total: result.answers.count, example: example, mode: .exam)
+    let service = QuestionView(subject: subject, glyphs: glyphs).service(of: question).dropFirst()
+    // What was wrong then may be right now: an answer counts by the bank of its day.
+    guard example.item.answer == review.answer else {
+      return service + [
+        .blank, Paragraph("The answer to this example was changed after you gave yours."),
+      ]
+    }
     let view = VerdictView(
       verdict: Verdict(
         question: question, response: review.response,
@@ -99,7 +103,7 @@ struct ExamResultView {
       isSaved: true)
     let said = subject.category(review.response)?.name ?? review.response.text
     let sure = review.confidence == .sure ? ", and were sure" : ""
-    return QuestionView(subject: subject, glyphs: glyphs).service(of: question).dropFirst()
+    return service
       + [.blank, Paragraph(view.head + " You said \(said)\(sure).")] + view.explanation
   }
 

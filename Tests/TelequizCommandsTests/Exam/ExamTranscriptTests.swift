@@ -149,6 +149,19 @@ struct ExamTranscriptTests {
     }
   }
 
+  @Test("a miss whose right answer was changed since is not explained by the new one")
+  func answerIsChanged() throws {
+    let bank = BankTexts.bank.replacing(
+      "\n    contested: Some payers count only live visits.", with: "")
+    let world = try missingAPhoto(of: bank)
+    world.files["b/photos.bank.yaml"] = bank.replacing(
+      "answer: telemedicine", with: "answer: telehealth\n    fails: care")
+    world.run(["exam", "--banks", "b"], doing: ["", "h"])
+    #expect(world.transcript.contains("1 right, 50 %"))
+    #expect(world.transcript.contains("was changed after you gave yours."))
+    #expect(!world.transcript.contains("Right: telehealth"))
+  }
+
   /// A world in which the first of two questions, about a photo, was missed.
   private func missingAPhoto(of bank: String) throws -> World {
     let worlds = (1...20).lazy.map { seed in
