@@ -5,7 +5,7 @@ enum SchemaStep1 {
   /// A time is milliseconds since 1970-01-01 00:00 UTC, an offset minutes. The study day is
   /// floor((time + offset − 4 h) / 1 day); SQL's division rounds towards zero, so the remainder is
   /// made positive and taken away first.
-  private static let stamp = """
+  static let stamp = """
     seq integer primary key,
       id blob not null unique check (length(id) = 16),
       time integer not null,

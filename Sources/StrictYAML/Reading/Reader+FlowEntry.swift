@@ -55,6 +55,10 @@ extension Reader {
       if byte == .colon, byte(at: at + 1).endsKeyInFlow {
         return refuseFlowText(from: start, .colonInText, here)
       }
+      // Readers of YAML 1.1 disagree about a question mark here, so nobody gets to guess.
+      if byte == .questionMark {
+        return refuseFlowText(from: start, .badFlowScalar("?"), here)
+      }
       if byte == .hash || byte.opensFlow {
         let kind = Problem.Kind.badFlowScalar(byte.character)
         guard byte.opensFlow || isAtLineEnd else {

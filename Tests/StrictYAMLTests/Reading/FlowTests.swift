@@ -45,6 +45,8 @@ struct FlowTests {
     expectRefused("a: [b ⟦#⟧1, c]\n", .badFlowScalar("#"))
     expectRefused("a: [b⟦#⟧1, c]\n", .badFlowScalar("#"))
     expectRefused("a: [b⟦[⟧0], c]\n", .badFlowScalar("["))
+    expectRefused("a: [b⟦?⟧c, d]\n", .badFlowScalar("?"))
+    expectRefused("a: {b: what⟦?⟧}\n", .badFlowScalar("?"))
     expectRefused("a: [b⟦:⟧ c, d]\n", .colonInText)
     expectRefused("a: [b⟦:⟧, d]\n", .colonInText)
     expectRefused("a: [b⟦:⟧]\n", .colonInText)

@@ -17,7 +17,11 @@ struct PlaceholderTests {
         This is ⟦FIXME⟧ and not
         fixme.
       # TODO: a comment
-      categories: [{id: near, definition: So ⟦???⟧}, {id: far, definition: Really?? Yes? ?? No}]
+      categories:
+        - id: near
+          definition: So ⟦???⟧
+        - id: far
+          definition: Really?? Yes? ?? No
       items:
         - id: first
           service: ⟦Lorem⟧ ipsum, todo ⟦????⟧ and XXXL
