@@ -146,9 +146,7 @@ let package = Package(
       [
         "TelequizCommands", "Practice", "ProgressStore", "QuestionBank", "LineEditing",
         "StandardBanks", "TerminalText", "Scheduling", "StrictYAML", "BankLint", "BankExchange",
-        "SimulatedPractice", "Statistics",
-        "Probability", "SchemaValidation",
-        argumentParser,
+        "SimulatedPractice", "Statistics", "Probability", "SchemaValidation", argumentParser,
       ],
       exclude: ["Transcripts"]),
     tests("TelequizTests", ["telequiz", "TerminalTesting", "Probability"]),

@@ -9,12 +9,19 @@ extension ProgressStore {
   /// - Parameters:
   ///   - facts: The facts, in any order.
   ///   - today: The study day; facts dated after the next one are set aside until their time.
+  ///   - counting: Is told how many of the facts were gone through, after each.
   /// - Throws: Why nothing was added.
-  public func append(_ facts: [Fact], today: StudyDay) throws(ProgressStoreError) {
+  public func append(
+    _ facts: [Fact], today: StudyDay, counting: (Int) -> Void = { _ in }
+  ) throws(ProgressStoreError) {
     guard !facts.isEmpty else { return }
     try writableFile().write { database, names throws in
       var table = FactTable(database, names)
-      let new = try facts.filter { try table.insert($0, path: path) }
+      var new: [Fact] = []
+      for (index, fact) in facts.enumerated() {
+        if try table.insert(fact, path: path) { new.append(fact) }
+        counting(index + 1)
+      }
       guard !new.isEmpty else { return }
       // Names that came with these facts are known to this transaction only.
       var names = names

@@ -49,6 +49,8 @@ extension ProgressStoreError: CustomStringConvertible {
     case .impossibleFact(let id): "the record \(id) has an impossible time or place in its session"
     case .noBackup(let copy, let system):
       "the copy \(copy), which is made before \(path) is changed, cannot be written: \(system.words)"
+    case .noCopy(let copy, let system): "the copy \(copy) cannot be written: \(system.words)"
+    case .copyExists(let copy): "\(copy) exists already"
     case .inputOutput(let system): "the disk that holds \(path) fails: \(system.words)"
     case .unforeseen(let system): "\(path): \(system.words) (code \(system.code))"
     }
@@ -72,6 +74,8 @@ extension ProgressStoreError: CustomStringConvertible {
         + " --progress"
     case .conflictingFact, .impossibleFact: "Nothing was changed"
     case .noBackup: "Nothing was changed; make room or change the permissions, and try again"
+    case .noCopy: "Nothing was changed; name another file for the copy"
+    case .copyExists: "--force replaces it"
     case .inputOutput: "Check the disk and try again"
     case .unforeseen: "'telequiz progress verify' may tell more"
     }

@@ -46,8 +46,12 @@ public struct ProgressStoreError: Error, Hashable, Sendable {
     /// A fact cannot have happened as it says: its time, offset or place in its session is out of
     /// every range.
     case impossibleFact(FactID)
-    /// The copy that precedes a migration cannot be written.
+    /// The copy that precedes a change of the file cannot be written.
     case noBackup(String, SystemReason)
+    /// A copy that the learner asked for cannot be written.
+    case noCopy(String, SystemReason)
+    /// Something stands already where a copy is to be.
+    case copyExists(String)
     /// The disk cannot be read or written.
     case inputOutput(SystemReason)
     /// SQLite says something that is not foreseen here.

@@ -25,7 +25,7 @@ struct Schema {
   func migrate(_ connection: DatabaseQueue, at path: String?) throws {
     let found = try connection.read { try version(of: $0, at: path) }
     guard found < version else { return }
-    if found > 0, let path { try Backup.write(connection, of: path, beforeVersion: version) }
+    if found > 0, let path { try Backup.write(connection, of: path, before: "v\(version)") }
     try connection.writeWithoutTransaction { database in
       try database.inTransaction(.immediate) {
         // Another program may have done it since.

@@ -16,6 +16,21 @@ protocol FactLog: AnyObject {
   func lastSession(today: StudyDay) throws(FactLogFailure) -> LastSession?
   /// Adds facts, all or none; when this returns they survive a crash.
   func append(_ facts: [Fact], today: StudyDay) throws(FactLogFailure)
+  /// Adds facts, all or none, and tells how many it has gone through.
+  func append(
+    _ facts: [Fact], today: StudyDay, counting: (Int) -> Void
+  ) throws(FactLogFailure)
+  /// Copies what is kept to a place beside it, before something is changed.
+  ///
+  /// - Parameter change: A word for what is changed.
+  /// - Returns: Where the copy is; nil when nothing is kept yet.
+  /// - Throws: Why there is no copy.
+  func backUp(before change: String) throws(FactLogFailure) -> String?
+  /// Copies what is kept to another place.
+  ///
+  /// - Returns: False when nothing is kept yet.
+  /// - Throws: Why there is no copy.
+  func backUp(to copy: String, replacing: Bool) throws(FactLogFailure) -> Bool
   /// Looks for anything wrong with what is kept, without changing it.
   func verify(today: StudyDay) throws(FactLogFailure) -> Verification
   /// Makes anew what is kept for speed.

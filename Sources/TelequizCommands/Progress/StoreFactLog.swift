@@ -47,6 +47,24 @@ final class StoreFactLog: FactLog {
     try reporting { () throws(ProgressStoreError) in try store.append(facts, today: today) }
   }
 
+  func append(
+    _ facts: [Fact], today: StudyDay, counting: (Int) -> Void
+  ) throws(FactLogFailure) {
+    try reporting { () throws(ProgressStoreError) in
+      try store.append(facts, today: today, counting: counting)
+    }
+  }
+
+  func backUp(before change: String) throws(FactLogFailure) -> String? {
+    try reporting { () throws(ProgressStoreError) in try store.backUp(before: change) }
+  }
+
+  func backUp(to copy: String, replacing: Bool) throws(FactLogFailure) -> Bool {
+    try reporting { () throws(ProgressStoreError) in
+      try store.backUp(to: copy, replacing: replacing)
+    }
+  }
+
   func verify(today: StudyDay) throws(FactLogFailure) -> Verification {
     try reporting { () throws(ProgressStoreError) in try store.verify(today: today) }
   }

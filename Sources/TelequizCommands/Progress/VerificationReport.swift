@@ -24,6 +24,9 @@ struct VerificationReport {
       + "\(counted(found.reviews, "answer")) among them"
   }
 
+  /// What is said when what is kept for speed was made anew.
+  var repair: String { "\(path): what is kept for speed was wrong and is made anew" }
+
   /// A sentence for everything that is wrong.
   var problems: [String] { found.problems.map { "\(path): \($0.words)" } }
 }
@@ -50,8 +53,9 @@ extension Verification.Problem {
     case .missingReview(let id): "the answer \(id), which a later record is about, is missing"
     case .strangeSchema(let object): "'\(object)' is missing or was changed by another program"
     case .wrongState(let items, let concepts, let subjects):
-      "what is kept for speed was wrong for \(counted(items, "example")), "
-        + "\(counted(concepts, "concept")) and \(counted(subjects, "subject")); it is made anew"
+      "what is kept for speed is wrong for \(counted(items, "example")), "
+        + "\(counted(concepts, "concept")) and \(counted(subjects, "subject")); "
+        + "'telequiz progress verify --repair' makes it anew"
     }
   }
 }

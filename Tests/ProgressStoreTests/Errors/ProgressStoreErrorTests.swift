@@ -28,7 +28,7 @@ struct ProgressStoreErrorTests {
       .foreignDatabase, .notADatabase, .notAFile, .orphanedLog, .noFolder("/a", reason),
       .cannotOpen(reason), .moved, .corrupt("a detail"), .conflictingFact(FactID(high: 1, low: 2)),
       .impossibleFact(FactID(high: 1, low: 2)), .noBackup("/a.before-v2", reason),
-      .inputOutput(reason), .unforeseen(reason),
+      .noCopy("/usb/p", reason), .copyExists("/usb/p"), .inputOutput(reason), .unforeseen(reason),
     ]
     var messages: Set<String> = []
     for attempt in ProgressStoreError.Attempt.allCases {

@@ -14,6 +14,8 @@ final class MemoryFactLog: FactLog {
   var refusal: FactLogFailure?
   /// What a check finds.
   var verification = Verification(problems: [], reviews: 0, facts: 0, setAside: 0, schema: 1)
+  /// The copies that were made, by where they are.
+  private(set) var copies: [String: [Fact]] = [:]
   private var renames = Renames()
 
   func open(renames: Renames) throws(FactLogFailure) {
@@ -46,9 +48,33 @@ final class MemoryFactLog: FactLog {
 
   func verify(today: StudyDay) throws(FactLogFailure) -> Verification { verification }
 
-  func renewState(today: StudyDay) throws(FactLogFailure) { verification.problems = [] }
+  func renewState(today: StudyDay) throws(FactLogFailure) {
+    verification.problems.removeAll { if case .wrongState = $0 { true } else { false } }
+  }
 
   func close() {}
+
+  func backUp(before change: String) throws(FactLogFailure) -> String? {
+    let copy = "~/progress.sqlite.before-\(change)"
+    return try backUp(to: copy, replacing: true) ? copy : nil
+  }
+
+  func backUp(to copy: String, replacing: Bool) throws(FactLogFailure) -> Bool {
+    if let failure { throw failure }
+    guard !kept.isEmpty else { return false }
+    guard copies[copy] == nil || replacing else {
+      throw FactLogFailure(cause: "\(copy) exists already", advice: "--force replaces it")
+    }
+    copies[copy] = kept
+    return true
+  }
+
+  func append(
+    _ facts: [Fact], today: StudyDay, counting: (Int) -> Void
+  ) throws(FactLogFailure) {
+    try append(facts, today: today)
+    counting(facts.count)
+  }
 
   func append(_ facts: [Fact], today: StudyDay) throws(FactLogFailure) {
     if let failure { throw failure }

@@ -20,6 +20,12 @@ final class World {
   var input = ""
   /// What facts are kept in, from one run to the next.
   let log = MemoryFactLog()
+  /// What other progress files hold, by path.
+  var otherFacts: [String: [Fact]] = [:]
+  /// Why other progress files cannot be looked into.
+  var lookingFailure: FactLogFailure?
+  /// Makes what nobody can foresee differ from that of other worlds.
+  var seedOffset: UInt64 = 0
   /// The time, from noon of a Sunday on; every line that is read takes twenty seconds.
   var now = Moment(
     time: Timestamp(milliseconds: 1_795_348_800_000), offset: UTCOffset(minutes: 0))
@@ -55,7 +61,7 @@ final class World {
   func wait(days: Int) { now = now.advanced(byMilliseconds: Int64(days) * 86_400_000) }
 
   private func invocation(_ arguments: [String], learner: Learner) -> Invocation {
-    var seed = UInt64(log.kept.count)
+    var seed = UInt64(log.kept.count) + seedOffset
     var invocation = Invocation(
       arguments: arguments, environment: Environment(environment),
       output: OutputStreams(
@@ -91,7 +97,8 @@ final class World {
       return nil
     }
     invocation.readFacts = { [unowned self] (path, _) throws(FactLogFailure) in
-      if let refusal = log.refusal { throw refusal }
+      if let refusal = lookingFailure ?? log.refusal { throw refusal }
+      if let facts = otherFacts[path] { return facts }
       return files[path] == nil ? nil : log.kept
     }
     return invocation
@@ -108,7 +115,8 @@ final class World {
         return names.isEmpty ? .failure(.missing) : .success(names)
       },
       kind: { [unowned self] path in
-        files[path] != nil ? .file : names(in: path).isEmpty ? nil : .folder
+        files[path] != nil || otherFacts[path] != nil
+          ? .file : names(in: path).isEmpty ? nil : .folder
       },
       write: { [unowned self] text, path, isReplacing in
         guard files[path] == nil || isReplacing else { return .failure(.exists) }

@@ -17,6 +17,14 @@ final class TrialLog: FactLog {
 
   func append(_ facts: [Fact], today: StudyDay) throws(FactLogFailure) {}
 
+  func append(
+    _ facts: [Fact], today: StudyDay, counting: (Int) -> Void
+  ) throws(FactLogFailure) {}
+
+  func backUp(before change: String) throws(FactLogFailure) -> String? { nil }
+
+  func backUp(to copy: String, replacing: Bool) throws(FactLogFailure) -> Bool { false }
+
   func verify(today: StudyDay) throws(FactLogFailure) -> Verification {
     Verification(problems: [], reviews: 0, facts: 0, setAside: 0, schema: 1)
   }

@@ -9,11 +9,13 @@ struct ProgressCommand: TelequizSubcommand {
       Examples:
         telequiz progress path
         telequiz progress export --format jsonl --output answers.jsonl
-        telequiz progress verify
+        telequiz progress backup
+        telequiz progress merge /media/stick/telequiz.sqlite
       """,
     subcommands: [
       ProgressPathCommand.self, ProgressExportCommand.self, ProgressVerifyCommand.self,
-      ProgressFlagsCommand.self,
+      ProgressFlagsCommand.self, ProgressForgetCommand.self, ProgressBackupCommand.self,
+      ProgressMergeCommand.self, ProgressImportCommand.self,
     ])
 
   @OptionGroup(title: "Everywhere") var global: GlobalOptions

@@ -95,8 +95,20 @@ extension Review {
           ]
         ))
     }
+    // Written only where the concept could not be told from subject and item.
+    if !hasPlainConcept { members.append(("conceptKey", .string(concept.description))) }
     if history.isVoided(self) { members.append(("voided", true)) }
     return members
+  }
+}
+
+extension Review {
+  /// Whether the concept is one of the review's subject, or the item itself.
+  private var hasPlainConcept: Bool {
+    switch concept {
+    case .concept(let subject, _): subject == self.subject
+    case .item(let key): key == item
+    }
   }
 }
 

@@ -75,6 +75,22 @@ struct ProgressCommandTests {
     #expect(world.files["/answers.jsonl"] == written)
   }
 
+  @Test("export prints a table with a row for every answer")
+  func exportTable() {
+    let world = practised()
+    let before = world.output
+    #expect(world.run(["progress", "export", "--format", "csv"]) == .done)
+    let rows = world.output.dropFirst(before.count).split(separator: "\n")
+    let reviews = world.log.kept.count { if case .review = $0 { true } else { false } }
+    #expect(rows.count == reviews + 1 && reviews > 0)
+    #expect(
+      rows.first.map(String.init)
+        == "at,studyDay,bank,item,concept,answer,response,correct,rating,confidence,hint,latencyMs,"
+        + "mode,exposure,voided")
+    #expect(rows.dropFirst().allSatisfy { $0.split(separator: ",").count == 15 })
+    #expect(rows.dropFirst().allSatisfy { $0.hasPrefix("2026-11-22T12:") })
+  }
+
   @Test("looks into nothing that is not there, and makes nothing", arguments: ["export", "verify"])
   func nothingYet(command: String) {
     #expect(world.run(["progress", command]) == .failed)
@@ -93,7 +109,7 @@ struct ProgressCommandTests {
         "~/.local/share/telequiz/progress.sqlite is sound: 5 records, 1 answer among them\n"))
   }
 
-  @Test("verify says everything that is wrong, and makes anew what can be")
+  @Test("verify says everything that is wrong, and changes nothing")
   func unsound() {
     let world = practised()
     world.log.verification.problems = [
@@ -104,7 +120,20 @@ struct ProgressCommandTests {
     #expect(world.output == before)
     #expect(complaints.contains("the file is damaged (row 3 missing from index)"))
     #expect(complaints.contains("wrong for 1 example, 2 concepts and 0 subjects"))
-    #expect(world.run(["progress", "verify"]) == .done)
+    #expect(complaints.contains("'telequiz progress verify --repair' makes it anew"))
+    #expect(world.run(["progress", "verify"]) == .failed)
+  }
+
+  @Test("verify --repair makes anew what can be, and says what is still wrong")
+  func repair() {
+    let world = practised()
+    world.log.verification.problems = [.wrongState(items: 1, concepts: 0, subjects: 0)]
+    #expect(world.run(["progress", "verify", "--repair"]) == .done)
+    #expect(complaints.contains("what is kept for speed was wrong and is made anew"))
+    #expect(world.output.contains("is sound"))
+    world.log.verification.problems = [.structure("row 3 missing from index")]
+    #expect(world.run(["progress", "verify", "--repair"]) == .failed)
+    #expect(complaints.contains("the file is damaged"))
   }
 
   @Test("alone shows what it can do")
