@@ -56,7 +56,7 @@ struct FieldsTests {
       Finding(.wrongType(of: .field("tags"), expected: .list, found: .text)),
       Finding(.wrongType(of: .entry(of: "aka"), expected: .text, found: .mapping)),
       inBank: Sample.bank(
-        Sample.item + "\n  hint: «[Who?]»\n  tags: «photo»\n  aka: [«{id: skin}»]"))
+        Sample.item + "\n  hint: «[Who]»\n  tags: «photo»\n  aka: [«{id: skin}»]"))
     expect(
       Finding(.wrongType(of: .object(.item), expected: .mapping, found: .text)),
       inBank: Sample.bank(Sample.item + "\n- «rash»"))

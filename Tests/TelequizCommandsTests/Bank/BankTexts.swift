@@ -143,7 +143,7 @@ enum BankTexts {
         service: One photo.
         answer: telemedicine
         tags: [photo, photo]
-        hint: [Who?]
+        hint: [Who]
         colour: red
       - rash
 

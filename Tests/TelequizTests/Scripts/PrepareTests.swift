@@ -108,7 +108,18 @@ private final class Machine {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
+  /// Runs the script; again while a child of another test holds a fake command open for writing, as it
+  /// does between its birth and its own program.
   func prepare() throws -> Outcome {
+    for _ in 0..<100 {
+      let outcome = try run()
+      guard outcome.talk.contains("Text file busy") else { return outcome }
+      try? FileManager.default.removeItem(at: logFile)
+    }
+    return try run()
+  }
+
+  private func run() throws -> Outcome {
     let process = Process()
     process.executableURL = ProjectFiles.url("Scripts/prepare")
     process.environment = ["PATH": folder.path]
