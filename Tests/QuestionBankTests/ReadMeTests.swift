@@ -15,6 +15,14 @@ struct ReadMeTests {
     for piece in pieces { #expect(printed.contains(piece)) }
   }
 
+  @Test("shows statistics as the program prints them")
+  func statistics() throws {
+    let printed = try String(
+      contentsOf: ProjectFiles.url(
+        "Tests/TelequizCommandsTests/Transcripts/stats-after-week.txt"), encoding: .utf8)
+    #expect(try block("console") + "\n" == printed)
+  }
+
   @Test("shows a whole bank that nothing is wrong with")
   func bank() throws {
     let text = try block("yaml")

@@ -1,5 +1,5 @@
 public import Probability
-public import QuestionBank
+import QuestionBank
 
 /// What an exam came to.
 public struct ExamResult: Hashable, Sendable {
@@ -41,12 +41,14 @@ public struct ExamResult: Hashable, Sendable {
     answers.reduce(0) { $0 + $1.review.latencyMilliseconds }
   }
 
-  /// How many of the answers to items of each category were right, in the order in which they came up.
-  public var byCategory: [(category: Category.ID, answers: Proportion)] {
-    var order: [Category.ID] = []
-    var counts: [Category.ID: (right: Int, all: Int)] = [:]
+  /// How many of the answers to items of each category were right, in the order in which they came up;
+  /// two subjects may have categories of one id.
+  public var byCategory: [(category: Replay.CategoryKey, answers: Proportion)] {
+    var order: [Replay.CategoryKey] = []
+    var counts: [Replay.CategoryKey: (right: Int, all: Int)] = [:]
     for answer in answers {
-      let category = answer.review.answer
+      let category = Replay.CategoryKey(
+        subject: answer.review.subject, category: answer.review.answer)
       if counts[category] == nil { order.append(category) }
       let known = counts[category] ?? (0, 0)
       counts[category] = (known.right + (answer.review.isRight ? 1 : 0), known.all + 1)

@@ -39,6 +39,12 @@ public struct Replay: Sendable {
     public var subject: Subject.ID
     /// The category.
     public var category: Category.ID
+
+    /// Creates a key.
+    public init(subject: Subject.ID, category: Category.ID) {
+      self.subject = subject
+      self.category = category
+    }
   }
 
   private let names: [String]

@@ -58,9 +58,11 @@ struct ExamResultView {
   }
 
   private var categories: [Paragraph] {
-    let order = curriculum.subjects.flatMap(\.categories).map(\.id)
-    let rows = result.byCategory.map { id, answers in
-      (name: name(of: id), place: order.firstIndex(of: id) ?? order.count, answers: answers)
+    let order = curriculum.subjects.flatMap { subject in
+      subject.categories.map { Replay.CategoryKey(subject: subject.id, category: $0.id) }
+    }
+    let rows = result.byCategory.map { key, answers in
+      (name: name(of: key), place: order.firstIndex(of: key) ?? order.count, answers: answers)
     }.sorted { ($0.place, $0.name) < ($1.place, $1.name) }
     // A name that would leave no room for the figures stands out instead.
     let width = min(rows.map(\.name.displayWidth).max() ?? 0, 20) + 2
@@ -73,9 +75,8 @@ struct ExamResultView {
 
   private var words: FigureWords { FigureWords(glyphs: glyphs) }
 
-  private func name(of category: Category.ID) -> String {
-    let subject = result.answers.first { $0.review.answer == category }?.review.subject
-    return subject.flatMap { curriculum[$0]?.category(category)?.name } ?? category.text
+  private func name(of key: Replay.CategoryKey) -> String {
+    curriculum[key.subject]?.category(key.category)?.name ?? key.category.text
   }
 
   private func explanation(of answer: ExamResult.Answer, number: Int) -> [Paragraph] {

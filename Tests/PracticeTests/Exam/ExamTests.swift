@@ -89,6 +89,7 @@ struct ExamTests {
     #expect(result.score == Proportion(successes: 3, trials: 5))
     #expect(result.misses.count == 2 && result.isComplete)
     #expect(result.byCategory.reduce(0) { $0 + $1.answers.trials } == 5)
+    #expect(result.byCategory.allSatisfy { $0.category.subject == "sample" })
     #expect(candidate.exam.open == nil)
   }
 

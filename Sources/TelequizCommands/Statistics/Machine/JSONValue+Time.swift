@@ -43,7 +43,10 @@ extension JSONValue {
       "score": JSONValue(result.score),
       "byCategory": .array(
         result.byCategory.map { category, answers in
-          ["category": .string(category.text), "answers": JSONValue(answers)]
+          [
+            "subject": .string(category.subject.text),
+            "category": .string(category.category.text), "answers": JSONValue(answers),
+          ]
         }),
       "answers": .array(
         result.answers.map { answer in
