@@ -38,6 +38,9 @@ public enum ItemPart: String, Hashable, Sendable, CaseIterable, Comparable {
 
   private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
+  /// The field in which a bank has the part.
+  var field: String { self == .locators ? ItemPart.sources.rawValue : rawValue }
+
   /// One of them, in words.
   public var noun: String {
     switch self {

@@ -31,8 +31,24 @@ public struct CSVTable: Sendable {
     }
   }
 
-  /// A row as a line, with its end; a cell that a spreadsheet would run gets a `'` in front.
-  public static func line(of cells: [String]) -> String {
-    cells.map { FormulaGuard.guarded($0).asCell(separator: ",") }.joined(separator: ",") + "\n"
+  /// What is written in a cell.
+  public enum Cell: Hashable, Sendable {
+    /// A text, which gets a `'` in front if a spreadsheet would run it.
+    case text(String)
+    /// A number, whose sign runs nothing.
+    case number(String)
   }
+
+  /// A row as a line, with its end.
+  public static func line(of cells: [Cell]) -> String {
+    cells.map { cell in
+      switch cell {
+      case .text(let text): FormulaGuard.guarded(text).asCell(separator: ",")
+      case .number(let digits): digits
+      }
+    }.joined(separator: ",") + "\n"
+  }
+
+  /// A row of texts as a line, with its end.
+  public static func line(of texts: [String]) -> String { line(of: texts.map(Cell.text)) }
 }

@@ -113,7 +113,7 @@ public struct BankEdit {
       list.elements.count == 1 || text.line(above - 1).trimmingSpace().isEmpty
     let elements = items.map { item in
       YAMLList.Element(
-        .mapping(YAMLMapping(item.entries(in: bank))), above: isLoose ? [.blankLine] : [])
+        .mapping(item.yaml(in: bank)), above: isLoose ? [.blankLine] : [])
     }
     let lines = try YAMLWriter().text(YAMLList(elements), indentedBy: dash - 1)
     added[line, default: ""] += lines
@@ -123,7 +123,7 @@ public struct BankEdit {
   private mutating func replaceAll(
     _ entry: Mapping.Entry, with items: [Item]
   ) throws(UnwritableValue) {
-    let elements = items.map { YAMLList.Element(.mapping(YAMLMapping($0.entries(in: bank)))) }
+    let elements = items.map { YAMLList.Element(.mapping($0.yaml(in: bank))) }
     edits += try EntryEdit(entry, in: document.text).setting(.list(YAMLList(elements)))
   }
 }

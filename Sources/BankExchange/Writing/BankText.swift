@@ -27,7 +27,7 @@ public enum BankText {
     let list = YAMLList(
       items.enumerated().map { index, item in
         YAMLList.Element(
-          .mapping(YAMLMapping(item.entries(in: id))), above: index == 0 ? [] : [.blankLine])
+          .mapping(item.yaml(in: id)), above: index == 0 ? [] : [.blankLine])
       })
     entries.append(.init("items", .list(list), above: [.blankLine]))
     return try YAMLWriter().file(YAMLMapping(entries))

@@ -19,10 +19,11 @@ struct ItemEdit {
   mutating func update(_ node: Node, _ update: BankImport.Update) throws(UnwritableValue) {
     guard case .mapping(let mapping) = node.content else { return }
     guard mapping.style == .block else { return try rewrite(node, update.item) }
+    let written = update.item.yaml(in: bank)
     var done: Set<String> = []
     for part in update.parts where done.insert(part.field).inserted {
       let part = part == .locators ? .sources : part
-      let value = update.item.value(of: part, in: bank)
+      let value = written[part.field]
       if let entry = mapping[part.field] {
         let edit = EntryEdit(entry, in: document.text)
         edits +=
@@ -50,7 +51,7 @@ struct ItemEdit {
   /// Writes an item in braces anew, by indentation.
   private mutating func rewrite(_ node: Node, _ item: Item) throws(UnwritableValue) {
     let indent = node.span.start.column - 1
-    let text = try YAMLWriter().text(YAMLMapping(item.entries(in: bank)), indentedBy: indent)
+    let text = try YAMLWriter().text(item.yaml(in: bank), indentedBy: indent)
     edits.append(
       TextEdit(node.span, String(text.dropFirst(indent).dropLast()).inLineEnds(of: document.text)))
   }

@@ -77,7 +77,7 @@ extension PlainValue {
 extension [String] {
   /// Names of fields, each once, in the order in which files are written.
   fileprivate func uniqued(by object: ObjectKind) -> [String] {
-    let known = object.fieldNames
+    let known = ObjectLayout(of: object).names
     var seen: Set<String> = []
     let names = filter { seen.insert($0).inserted }
     return known.filter(names.contains) + names.filter { !known.contains($0) }

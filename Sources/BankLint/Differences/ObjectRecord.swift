@@ -36,7 +36,7 @@ public struct ObjectRecord: Hashable, Sendable {
     self.id = name
     self.span = span
     aka = mapping["aka"].flatMap { PlainValue($0.value)?.texts } ?? []
-    let order = object.fieldNames
+    let order = ObjectLayout(of: object).names
     let known = order.compactMap { mapping[$0] }
     let others = mapping.entries.filter { !order.contains($0.key) }
     fields = (known + others).compactMap { entry in

@@ -118,7 +118,9 @@ extension String {
       if scalars[index] == ":", next.map(\.properties.isWhitespace) ?? true {
         let word = scalars[..<index].reversed().prefix { !$0.properties.isWhitespace }
         let name = word.reversed().map { String($0) }.joined().lowercased()
-        if ObjectKind.allCases.contains(where: { $0.fieldNames.contains(name) }) { return false }
+        if ObjectKind.allCases.contains(where: { ObjectLayout(of: $0)[name] != nil }) {
+          return false
+        }
       }
       if scalars[index] == "\t" { return false }
     }

@@ -17,7 +17,8 @@ extension Bank {
       case .bank(.subject):
         if place == .itsOwnFile { list.add(word: subject.id.text, as: BankField.subject) }
       case .bank(.description): list.add(prose: description, as: BankField.description)
-      case .bank(.items): list.add(objects: items.map(\.yaml), as: BankField.items, spaced: true)
+      case .bank(.items):
+        list.add(objects: items.map { $0.yaml(in: id) }, as: BankField.items, spaced: true)
       case .subject(.id): list.add(word: id.text, as: SubjectField.id)
       case .subject(.aka): list.add(words: aka.map(\.text), as: SubjectField.aka)
       case .subject(.title): list.add(prose: title, as: SubjectField.title)

@@ -1,17 +1,21 @@
 public import StrictYAML
 
 extension Item {
-  /// The item as it is written in a file, its fields in canonical order.
-  public var yaml: YAMLMapping {
+  /// The item as it is written in the file of a bank, its fields in canonical order.
+  ///
+  /// Earlier ids in that bank are written alone, those in another one behind its name.
+  public func yaml(in bank: Bank.ID) -> YAMLMapping {
     var list = EntryList()
-    for field in ItemField.allCases { add(field, to: &list) }
+    for field in ItemField.allCases { add(field, to: &list, in: bank) }
     return list.mapping
   }
 
-  private func add(_ field: ItemField, to list: inout EntryList) {
+  private func add(_ field: ItemField, to list: inout EntryList, in bank: Bank.ID) {
     switch field {
     case .id: list.add(word: id.text, as: field)
-    case .aka: list.add(words: aka.map(\.description), as: field)
+    case .aka:
+      list.add(
+        words: aka.map { $0.bank == bank ? $0.item.text : $0.description }, as: field)
     case .service: list.add(prose: service, as: field)
     case .answer: list.add(word: answer.text, as: field)
     case .fails: list.add(word: fails?.text, as: field)

@@ -17,12 +17,14 @@ public struct EffortStatistics: Hashable, Sendable {
     var hinted = 0
     right.reserveCapacity(history.answers.count)
     for answer in history.answers {
+      if answer.usedHint { hinted += 1 }
+      // An answer that was imported from elsewhere has no time.
+      guard answer.latencyMilliseconds > 0 else { continue }
       if answer.isRight {
         right.append(answer.latencyMilliseconds)
       } else {
         wrong.append(answer.latencyMilliseconds)
       }
-      if answer.usedHint { hinted += 1 }
     }
     medianRightMilliseconds = right.median
     medianWrongMilliseconds = wrong.median

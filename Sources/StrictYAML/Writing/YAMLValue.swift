@@ -76,6 +76,10 @@ public struct YAMLMapping: Hashable, Sendable {
 
   /// The entries, in order.
   public var entries: [Entry]
+
+  /// The value of a key; nil if there is no such entry.
+  public subscript(key: String) -> YAMLValue? { entries.first { $0.key == key }?.value }
+
   /// What stands below the last entry.
   public var below: [YAMLRemark]
 

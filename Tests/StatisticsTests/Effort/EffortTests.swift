@@ -23,13 +23,21 @@ struct EffortTests {
   @Test("has the median that sorting gives", arguments: 1...40)
   func medians(count: Int) {
     var diary = Diary()
-    let times = (0..<count).map { _ in Int.random(in: 0...20) }
+    var generator = SplitMix64(seed: UInt64(count))
+    let times = (0..<count).map { _ in Int.random(in: 1...20, using: &generator) }
     for time in times { diary.answer("a", "wide", to: "wide", milliseconds: time) }
     let sorted = times.sorted()
     let middle =
       count.isMultiple(of: 2)
       ? (sorted[count / 2] + sorted[count / 2 - 1]) / 2 : sorted[count / 2]
     #expect(EffortStatistics(of: diary.history()).medianRightMilliseconds == middle)
+  }
+
+  @Test("leaves answers without a time out of the median, as imported ones are")
+  func noTime() {
+    var diary = Diary()
+    for time in [0, 0, 0, 800] { diary.answer("a", "wide", to: "wide", milliseconds: time) }
+    #expect(EffortStatistics(of: diary.history()).medianRightMilliseconds == 800)
   }
 
   @Test("fills a calendar of twelve weeks from a Monday to today")

@@ -1,3 +1,4 @@
+import BankExchange
 import Practice
 import QuestionBank
 import Statistics
@@ -5,7 +6,7 @@ import Statistics
 /// A section of a report as rows and columns, for spreadsheets.
 struct StatisticsTable {
   /// The rows, the names of the columns first.
-  let rows: [[String]]
+  let rows: [[CSVTable.Cell]]
 
   /// The rows of a section; nil for a section that is no table: what to do next.
   init?(
@@ -19,26 +20,18 @@ struct StatisticsTable {
 
   /// The text, by RFC 4180 with line feeds; cells that a spreadsheet would run begin with `'`.
   var text: String {
-    rows.map { $0.map(Self.cell).joined(separator: ",") + "\n" }.joined()
+    rows.map { CSVTable.line(of: $0) }.joined()
   }
 
   /// A row for each object; a member that is an object itself becomes several columns.
-  private static func rows(of entries: [JSONValue]) -> [[String]] {
+  private static func rows(of entries: [JSONValue]) -> [[CSVTable.Cell]] {
     let flat = entries.map { $0.flattened(under: "") }
     var names: [String] = []
     for name in flat.flatMap({ $0.map(\.name) }) where !names.contains(name) { names.append(name) }
-    return [names]
+    return [names.map(CSVTable.Cell.text)]
       + flat.map { members in
-        names.map { name in members.first { $0.name == name }?.value ?? "" }
+        names.map { name in members.first { $0.name == name }?.value ?? .text("") }
       }
-  }
-
-  private static func cell(_ text: String) -> String {
-    let isNumber = Double(text) != nil
-    let runs = text.first.map { "=+-@\t\r".contains($0) } ?? false
-    let safe = runs && !isNumber ? "'" + text : text
-    guard safe.contains(where: { ",\"\n\r".contains($0) }) else { return safe }
-    return "\"" + safe.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }
 }
 
@@ -77,14 +70,16 @@ extension JSONValue {
 
   /// The members of an object and of the objects in it, as texts with names such as `answers.right`;
   /// of a list only how many there are.
-  fileprivate func flattened(under prefix: String) -> [(name: String, value: String)] {
+  fileprivate func flattened(under prefix: String) -> [(name: String, value: CSVTable.Cell)] {
     switch self {
     case .object(let members):
       return members.flatMap {
         $0.value.flattened(under: prefix.isEmpty ? $0.name : "\(prefix).\($0.name)")
       }
-    case .array(let elements): return [(prefix, elements.map(\.plainText).joined(separator: " "))]
-    default: return [(prefix, plainText)]
+    case .array(let elements):
+      return [(prefix, .text(elements.map(\.plainText).joined(separator: " ")))]
+    case .integer, .number: return [(prefix, .number(plainText))]
+    default: return [(prefix, .text(plainText))]
     }
   }
 

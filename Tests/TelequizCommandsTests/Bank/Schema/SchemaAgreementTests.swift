@@ -99,7 +99,7 @@ struct SchemaAgreementTests {
       let names = schema.keywords.flatMap { keyword -> [String] in
         if case .properties(let properties) = keyword { properties.map(\.name) } else { [] }
       }
-      #expect(names.sorted() == object.fieldNames.sorted())
+      #expect(names.sorted() == ObjectLayout(of: object).names.sorted())
     }
   }
 
