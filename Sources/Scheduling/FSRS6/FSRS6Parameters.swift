@@ -8,14 +8,7 @@ extension FSRS6 {
     ///
     /// - Throws: `InvalidParameters`, naming every number that is not.
     public init(validating values: [Double]) throws(InvalidParameters) {
-      guard values.count == Self.bounds.count else {
-        throw .wrongCount(found: values.count, expected: Self.bounds.count)
-      }
-      let offenders = zip(values, Self.bounds).enumerated().compactMap { index, pair in
-        pair.1.contains(pair.0)
-          ? nil : InvalidParameters.Offender(index: index, value: pair.0, allowed: pair.1)
-      }
-      guard offenders.isEmpty else { throw .outOfBounds(offenders) }
+      try InvalidParameters.check(values, within: Self.bounds)
       self.values = values
     }
 
@@ -42,55 +35,15 @@ extension FSRS6 {
     /// The least and the greatest value of each parameter.
     ///
     /// - SeeAlso: fsrs-rs, `parameter_clipper.rs`, revision 0cbb9d3, for at most one relearning
-    ///   step.
+    ///   step. There w₁₉ is at least 0.01; 0, as py-fsrs allows, is what FSRS-5 comes to.
     public static let bounds: [ClosedRange<Double>] = [
       0.001...100, 0.001...100, 0.001...100, 0.001...100,  // first stabilities
       1...10, 0.001...4, 0.001...4, 0.001...0.75,  // difficulty
       0...4.5, 0...0.8, 0.001...3.5,  // success
       0.001...5, 0.001...0.25, 0.001...0.9, 0...4,  // lapse
       0...1, 1...6,  // hard and easy
-      0...2, 0...2, 0.01...0.8,  // same day
+      0...2, 0...2, 0...0.8,  // same day
       0.1...0.8,  // decay
     ]
-  }
-}
-
-/// Why numbers are not usable as parameters of a model.
-public enum InvalidParameters: Error, Hashable, Sendable {
-  /// There are too few or too many.
-  case wrongCount(found: Int, expected: Int)
-  /// These lie outside their bounds, or are not numbers.
-  case outOfBounds([Offender])
-
-  /// A number that lies outside its bounds.
-  public struct Offender: Hashable, Sendable {
-    /// Its place, from 0, as in w₀.
-    public var index: Int
-    /// The number.
-    public var value: Double
-    /// What it may be.
-    public var allowed: ClosedRange<Double>
-
-    /// Creates an offender.
-    public init(index: Int, value: Double, allowed: ClosedRange<Double>) {
-      self.index = index
-      self.value = value
-      self.allowed = allowed
-    }
-  }
-}
-
-extension InvalidParameters: CustomStringConvertible {
-  /// What is wrong, in words, without a full stop.
-  public var description: String {
-    switch self {
-    case .wrongCount(let found, let expected):
-      "\(expected) parameters are needed, but there are \(found)"
-    case .outOfBounds(let offenders):
-      offenders.map {
-        "parameter w\($0.index) is \($0.value), but must lie between "
-          + "\($0.allowed.lowerBound) and \($0.allowed.upperBound)"
-      }.joined(separator: "\n")
-    }
   }
 }

@@ -5,6 +5,7 @@ import Testing
 @Suite("FSRS-6 keeps the laws of memory:")
 struct FSRS6LawsTests {
   let model = FSRS6()
+  var laws: MemoryLaws<FSRS6> { MemoryLaws(model: model, states: states) }
 
   /// States all over their bounds.
   let states = [0.001, 0.1, 1, 2.3, 30, 400, 36_500].flatMap { stability in
@@ -27,26 +28,13 @@ struct FSRS6LawsTests {
   }
 
   @Test("the interval is when retrievability reaches what is desired")
-  func intervalInvertsTheCurve() {
-    for state in states {
-      for desired in stride(from: 0.3, to: 0.999, by: 0.01) {
-        let interval = model.interval(of: state, desiredRetention: desired)
-        let retrievability = model.retrievability(of: state, afterDays: interval)
-        #expect(relativeError(retrievability, desired) < 1e-12)
-      }
-    }
-  }
+  func intervalInvertsTheCurve() { laws.intervalInvertsTheCurve(to: 1e-12) }
+
+  @Test("who wants to remember more comes back sooner")
+  func wantingMore() { laws.wantingMoreComesSooner() }
 
   @Test("memory only fades, fractions of a day included")
-  func fades() {
-    for state in states {
-      let values = stride(from: 0, through: 1_000, by: 0.25).map {
-        model.retrievability(of: state, afterDays: $0)
-      }
-      #expect(zip(values, values.dropFirst()).allSatisfy { $0 > $1 })
-      #expect(values.allSatisfy { $0 > 0 && $0 <= 1 })
-    }
-  }
+  func fades() { laws.memoryFades() }
 
   @Test(
     "a better rating never gives a shorter memory or a harder one", arguments: [0.0, 1, 9, 200])
@@ -86,32 +74,20 @@ struct FSRS6LawsTests {
   func bounds() {
     var generator = SplitMix64(seed: 20_261_122)
     for round in 0..<400 {
-      let parameters = round == 0 ? .default : RandomHistory.parameters(using: &generator)
-      let model = FSRS6(parameters: parameters)
+      let parameters =
+        round == 0
+        ? .default : FSRS6.Parameters(clamping: .random(in: FSRS6.Parameters.bounds, &generator))
       let history = RandomHistory.make(count: 60, maximumDays: 40_000, using: &generator)
-      for step in MemoryTrace(of: history, in: model, desiredRetention: 0.9).steps {
-        #expect(FSRS6.stabilityBounds.contains(step.state.stability))
-        #expect(FSRS6.difficultyBounds.contains(step.state.difficulty))
-        #expect(step.intervalDays.isFinite && step.intervalDays > 0)
-        #expect(step.retrievability.map { (0...1).contains($0) } ?? true)
-      }
+      MemoryLaws(model: FSRS6(parameters: parameters), states: [])
+        .keepsBounds(under: [history]) { state in
+          FSRS6.stabilityBounds.contains(state.stability)
+            && FSRS6.difficultyBounds.contains(state.difficulty)
+        }
     }
   }
 
   @Test("a history replayed whole comes to what its reviews came to one by one")
-  func replay() throws {
-    var generator = SplitMix64(seed: 9)
-    for _ in 0..<100 {
-      let history = RandomHistory.make(count: 30, using: &generator)
-      var state: MemoryState?
-      for review in history {
-        state = model.outcomes(of: state, afterDays: review.elapsedDays)[review.rating]
-      }
-      let trace = MemoryTrace(of: history, in: model, desiredRetention: 0.9)
-      #expect(trace.steps.last?.state == state)
-      #expect(trace.steps.map(\.review) == history)
-    }
-  }
+  func replay() { laws.replayIsIncremental(fractions: false) }
 
   @Test("hours later on the same day count as no day, and 24 hours as one")
   func sameDay() {

@@ -63,11 +63,11 @@ struct FSRS6ParametersTests {
 
   @Test("are refused when some are missing or too many", arguments: [0, 19, 22])
   func count(found: Int) {
-    #expect(throws: InvalidParameters.wrongCount(found: found, expected: 21)) {
+    #expect(throws: InvalidParameters.wrongCount(found: found, expected: [21])) {
       try FSRS6.Parameters(validating: [Double](repeating: 0.5, count: found))
     }
     #expect(
-      InvalidParameters.wrongCount(found: found, expected: 21).description
+      InvalidParameters.wrongCount(found: found, expected: [21]).description
         == "21 parameters are needed, but there are \(found)")
   }
 
@@ -75,5 +75,6 @@ struct FSRS6ParametersTests {
   func clamping() {
     let clamped = FSRS6.Parameters(clamping: [Double](repeating: 1_000, count: 21))
     #expect(clamped.values == FSRS6.Parameters.bounds.map(\.upperBound))
+    #expect(FSRS6.Parameters(clamping: clamped.values) == clamped)
   }
 }
