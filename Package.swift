@@ -76,12 +76,13 @@ let package = Package(
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     library("LineEditing", ["CEditline"]),
     .target(name: "StandardBanks"),
+    .target(name: "StandardDocuments"),
     library(
       "TelequizCommands",
       [
         "Probability", "StrictYAML", "QuestionBank", "BankLint", "BankExchange", "Scheduling",
         "Practice", "Statistics", "TerminalText", "ProgressStore", "LineEditing", "StandardBanks",
-        argumentParser,
+        "StandardDocuments", argumentParser,
       ]),
     .executableTarget(
       name: "telequiz", dependencies: ["TelequizCommands"], swiftSettings: strict),

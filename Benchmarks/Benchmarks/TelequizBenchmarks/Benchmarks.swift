@@ -8,5 +8,6 @@ let benchmarks: @Sendable () -> Void = {
   progress()
   reading()
   scheduling()
+  statistics()
   terminalText()
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import StandardDocuments
 import Statistics
 
 /// `stats`: what is known, what is confused, and what comes next.
@@ -10,7 +11,8 @@ struct StatsCommand: TelequizSubcommand {
       Without a section the overview is shown. Every figure comes with the number of answers behind \
       it; below a least number it says how many more it takes. An interval is Wilson's, and holds the \
       true share 19 times of 20. Answers to contested examples never count. With --json it is one \
-      object with "schema": 1 and every number; with --csv one section as a table.
+      object with "schema": 1 and every number, which the JSON Schema printed by --schema describes; \
+      with --csv one section as a table.
 
       Sections: \(StatisticsSection.allCases.map(\.rawValue).joined(separator: ", ")).
 
@@ -30,6 +32,9 @@ struct StatsCommand: TelequizSubcommand {
   @Flag(help: "Every number as one JSON object.")
   var json = false
 
+  @Flag(help: "The JSON Schema of that object.")
+  var schema = false
+
   @Option(
     name: .customLong("csv"),
     help: ArgumentHelp("One section as comma-separated values.", valueName: "section"),
@@ -41,13 +46,16 @@ struct StatsCommand: TelequizSubcommand {
   @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
   func validate() throws {
-    guard (json ? 1 : 0) + (csvSection == nil ? 0 : 1) + (sections.isEmpty ? 0 : 1) > 1 else {
-      return
-    }
-    throw ValidationError("sections, --json and --csv exclude one another")
+    let wishes = [json, schema, csvSection != nil, !sections.isEmpty]
+    guard wishes.count(where: { $0 }) > 1 else { return }
+    throw ValidationError("sections, --json, --schema and --csv exclude one another")
   }
 
   func run(in context: Context) throws -> ExitStatus {
+    if schema {
+      context.write(Self.schemaText)
+      return .done
+    }
     let sections = try sections.map(StatsFilter.section)
     let page = try context.statisticsPage(about: filter.selection(in: context))
     if json {
@@ -59,5 +67,12 @@ struct StatsCommand: TelequizSubcommand {
       context.write(renderer.text(of: page.lines(sections, width: renderer.width)))
     }
     return .done
+  }
+
+  /// What describes the object that `--json` prints.
+  static var schemaText: String {
+    let document = standard_statistics_schema()
+    return String(
+      decoding: UnsafeBufferPointer(start: document.bytes, count: document.length), as: UTF8.self)
   }
 }
