@@ -10,11 +10,13 @@ public struct ReviewTarget: Hashable, Sendable {
   public var elapsedDays: Double
   /// The moment, in milliseconds since 1970 began in UTC.
   public var milliseconds: Int
+  /// Which reviews it is compared with.
+  public var bin: ReviewBin
 }
 
 /// Which reviews are to be foreseen.
 public enum SameDayReviews: Hashable, Sendable {
-  /// Only those at least a day after the one before; the others are still known of.
+  /// Only those on a later day than the one before; the others are still known of.
   case leftOut
   /// All but the first of each card.
   case included
@@ -28,29 +30,33 @@ public struct ReviewTargets: Hashable, Sendable {
   public private(set) var targets: [ReviewTarget]
 
   /// Counts the days of a log and finds what is to be foreseen.
+  ///
+  /// - Parameters:
+  ///   - log: The reviews.
+  ///   - elapsedDays: How the model counts days.
+  ///   - sameDay: Which reviews are to be foreseen.
+  ///   - calendar: Which reviews are on the same day, and how days are counted for comparing like
+  ///     with like; whole days, also where the model counts fractions.
   public init(
-    of log: ReviewLog, countingDays elapsedDays: ElapsedDays, sameDay: SameDayReviews
+    of log: ReviewLog, countingDays elapsedDays: ElapsedDays, sameDay: SameDayReviews,
+    calendar: ElapsedDays = .calendarDays(rolloverHours: 4, utcOffsetMinutes: 0)
   ) {
-    histories = log.cards.map { card in
-      card.indices.map { index in
-        TimedRating(
-          card[index].rating,
-          afterDays: index == 0
-            ? 0
-            : elapsedDays.days(
-              fromMilliseconds: card[index - 1].milliseconds,
-              toMilliseconds: card[index].milliseconds))
-      }
-    }
+    histories = log.cards.map { $0.timed(by: elapsedDays) }
     targets = []
-    for (card, history) in histories.enumerated() {
-      for (review, known) in history.enumerated().dropFirst()
-      where sameDay == .included || known.elapsedDays >= 1 {
-        targets.append(
-          ReviewTarget(
-            card: card, review: review, isRecalled: known.rating > .again,
-            elapsedDays: known.elapsedDays,
-            milliseconds: log.cards[card][review].milliseconds))
+    for (card, reviews) in log.cards.enumerated() {
+      var daysReviewed = 1
+      var lapses = 0
+      for (review, day) in reviews.timed(by: calendar).enumerated().dropFirst() {
+        let known = histories[card][review]
+        if day.elapsedDays > 0 { daysReviewed += 1 }
+        if sameDay == .included || day.elapsedDays > 0 {
+          targets.append(
+            ReviewTarget(
+              card: card, review: review, isRecalled: known.rating > .again,
+              elapsedDays: known.elapsedDays, milliseconds: reviews[review].milliseconds,
+              bin: ReviewBin(days: day.elapsedDays, reviews: daysReviewed, lapses: lapses)))
+        }
+        if day.elapsedDays > 0 && day.rating == .again { lapses += 1 }
       }
     }
     // By moment, then by card and place, so that the same reviews always come in the same order.
@@ -67,5 +73,20 @@ public struct ReviewTargets: Hashable, Sendable {
     var limited = self
     limited.targets = Array(targets[range])
     return limited
+  }
+}
+
+extension ReviewLog.Card {
+  /// The ratings with the days since the one before; 0 for the first.
+  fileprivate func timed(by elapsedDays: ElapsedDays) -> [TimedRating] {
+    indices.map { index in
+      TimedRating(
+        self[index].rating,
+        afterDays: index == 0
+          ? 0
+          : elapsedDays.days(
+            fromMilliseconds: self[index - 1].milliseconds,
+            toMilliseconds: self[index].milliseconds))
+    }
   }
 }

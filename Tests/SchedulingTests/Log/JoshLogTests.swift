@@ -8,12 +8,14 @@ struct JoshLogTests {
     let log = try JoshLog.load()
     #expect(log.reviewCount == 12_580)
     #expect(log.cards.count == 1_205)
-    func count(_ elapsedDays: ElapsedDays, _ sameDay: SameDayReviews) -> Int {
-      ReviewTargets(of: log, countingDays: elapsedDays, sameDay: sameDay).targets.count
+    let calendar = ElapsedDays.calendarDays(rolloverHours: 4, utcOffsetMinutes: 0)
+    func count(_ calendar: ElapsedDays, _ sameDay: SameDayReviews) -> Int {
+      ReviewTargets(
+        of: log, countingDays: .fractional, sameDay: sameDay, calendar: calendar
+      ).targets.count
     }
-    #expect(count(.calendarDays(rolloverHours: 4, utcOffsetMinutes: 0), .leftOut) == 6_276)
+    #expect(count(calendar, .leftOut) == 6_276)
     #expect(count(.wholeDays, .leftOut) == 5_329)
-    #expect(count(.fractional, .leftOut) == 5_329)
-    #expect(count(.fractional, .included) == 11_375)
+    #expect(count(calendar, .included) == 11_375)
   }
 }

@@ -9,7 +9,9 @@ struct ReviewTargetsTests {
   func targets(
     _ cards: [[LoggedReview]], _ elapsedDays: ElapsedDays, _ sameDay: SameDayReviews
   ) -> ReviewTargets {
-    ReviewTargets(of: ReviewLog(cards: cards), countingDays: elapsedDays, sameDay: sameDay)
+    ReviewTargets(
+      of: ReviewLog(cards: cards), countingDays: elapsedDays, sameDay: sameDay,
+      calendar: elapsedDays)
   }
 
   @Test("is every review but the first, with same-day reviews")
@@ -40,6 +42,22 @@ struct ReviewTargetsTests {
     let further = ElapsedDays.calendarDays(rolloverHours: 4, utcOffsetMinutes: 120)
     #expect(targets([card], further, .leftOut).targets.map(\.review) == [1])
     #expect(targets([card], .wholeDays, .leftOut).targets.isEmpty)
+  }
+
+  @Test("is the same, by the calendar, where a model counts fractions of days")
+  func fractions() {
+    let card = [0, 23, 27, 29, 60].map { LoggedReview(.good, atMilliseconds: $0 * Self.hour) }
+    let calendar = ElapsedDays.calendarDays(rolloverHours: 4, utcOffsetMinutes: 0)
+    let log = ReviewLog(cards: [card])
+    let whole = ReviewTargets(
+      of: log, countingDays: calendar, sameDay: .leftOut, calendar: calendar)
+    let fractional = ReviewTargets(
+      of: log, countingDays: .fractional, sameDay: .leftOut, calendar: calendar)
+    #expect(whole.targets.map(\.review) == [1, 3, 4])
+    #expect(fractional.targets.map(\.review) == [1, 3, 4])
+    #expect(fractional.targets.map(\.bin) == whole.targets.map(\.bin))
+    let hours = fractional.targets.map { ($0.elapsedDays * 24).rounded() }
+    #expect(hours == [23, 2, 31])
   }
 
   @Test("comes by time, whatever the order of cards and reviews")

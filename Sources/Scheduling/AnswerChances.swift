@@ -1,0 +1,36 @@
+/// What guessing and slips make of remembering when an answer is chosen among categories.
+///
+/// P(right) = g + (1 − g − s) · R: who remembers is right but for slips, who does not guesses.
+public struct AnswerChances: Hashable, Sendable {
+  /// g: how likely an answer is right that is only guessed, 0...1.
+  public let guess: Double
+  /// s: how likely an answer is wrong though the rule is remembered, 0...1.
+  public let slip: Double
+
+  /// Creates chances.
+  ///
+  /// - Precondition: Both lie in 0...1, and together are at most 1, so that remembering helps.
+  public init(guess: Double, slip: Double) {
+    precondition(
+      (0...1).contains(guess) && (0...1).contains(slip) && guess + slip <= 1,
+      "guess and slip lie in 0...1, and together are at most 1")
+    self.guess = guess
+    self.slip = slip
+  }
+
+  /// The chances when one of some categories, at least one, is to be chosen, and all are as likely.
+  ///
+  /// - Parameters:
+  ///   - categories: How many there are to choose from.
+  ///   - slip: How likely a slip is; 0.02 is assumed, not measured.
+  public init(categories: Int, slip: Double = 0.02) {
+    precondition(categories > 0, "there is a category to choose")
+    let guess = 1 / Double(categories)
+    self.init(guess: guess, slip: min(slip, 1 - guess))
+  }
+
+  /// How likely an answer is to be right, given the probability of remembering, 0...1.
+  public func probabilityOfRight(retrievability: Double) -> Double {
+    guess + (1 - guess - slip) * retrievability
+  }
+}
