@@ -1,0 +1,81 @@
+import Probability
+import Testing
+
+@testable import Scheduling
+
+@Suite("Going down to the least loss")
+struct DescentTests {
+  /// A valley that curves: (1 − x)² + 100 · (y − x²)², least at (1, 1).
+  func valley(_ place: [Double]) -> Loss {
+    let (x, y) = (place[0], place[1])
+    var loss = Loss(parameters: 2)
+    loss.value = (1 - x) * (1 - x) + 100 * (y - x * x) * (y - x * x)
+    loss.slopes = [-2 * (1 - x) - 400 * x * (y - x * x), 200 * (y - x * x)]
+    loss.curvature[0, 0] = 2 + 800 * x * x
+    loss.curvature[1, 0] = -400 * x
+    loss.curvature[1, 1] = 200
+    return loss
+  }
+
+  let search = Descent(evaluations: 400, tolerance: 1e-12)
+
+  @Test("finds the end of a curved valley")
+  func curved() {
+    let found = search.least(from: [-1.2, 1], limiting: { $0 }, loss: valley)
+    #expect(abs(found.place[0] - 1) < 1e-5 && abs(found.place[1] - 1) < 1e-5)
+  }
+
+  @Test("stops at bounds, and slides along them to where the loss is least")
+  func bounded() {
+    let found = search.least(
+      from: [-1.2, 1], limiting: { [min($0[0], 0.5), min(max($0[1], -1), 3)] }, loss: valley)
+    #expect(abs(found.place[0] - 0.5) < 1e-6 && abs(found.place[1] - 0.25) < 1e-4)
+  }
+
+  @Test("never goes up, and asks for the loss no more often than allowed")
+  func downhill() {
+    for evaluations in 1...40 {
+      var asked = 0
+      let found = Descent(evaluations: evaluations, tolerance: 0).least(
+        from: [-1.2, 1], limiting: { $0 },
+        loss: { place in
+          asked += 1
+          return valley(place)
+        })
+      #expect(asked <= evaluations)
+      #expect(found.loss.value <= valley([-1.2, 1]).value)
+    }
+  }
+
+  @Test("stays where the loss is flat")
+  func flat() {
+    var flat = Loss(parameters: 2)
+    flat.value = 3
+    flat.curvature[0, 0] = 1
+    flat.curvature[1, 1] = 1
+    #expect(search.least(from: [4, 5], limiting: { $0 }, loss: { _ in flat }).place == [4, 5])
+  }
+}
+
+@Suite("A symmetric matrix")
+struct SymmetricMatrixTests {
+  @Test("of products of numbers gives back what it was multiplied with")
+  func solution() {
+    var generator = SplitMix64(seed: 12)
+    for count in 1...34 {
+      var matrix = SymmetricMatrix(count: count)
+      for _ in 0..<(count + 3) {
+        let numbers = (0..<count).map { _ in Double.random(in: -2...2, using: &generator) }
+        numbers.withUnsafeBufferPointer { matrix.addProducts(of: $0) }
+      }
+      for row in 0..<count { matrix[row, row] += 0.5 }
+      let expected = (0..<count).map { _ in Double.random(in: -5...5, using: &generator) }
+      let rightSide = (0..<count).map { row in
+        (0..<count).reduce(0) { $0 + matrix[max(row, $1), min(row, $1)] * expected[$1] }
+      }
+      for (found, number) in zip(matrix.solution(for: rightSide), expected) {
+        #expect(abs(found - number) < 1e-8)
+      }
+    }
+  }
+}
