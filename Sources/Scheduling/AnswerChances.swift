@@ -7,6 +7,9 @@ public struct AnswerChances: Hashable, Sendable {
   /// s: how likely an answer is wrong though the rule is remembered, 0...1.
   public let slip: Double
 
+  /// How likely a slip is taken to be; assumed, not measured.
+  public static let assumedSlip = 0.02
+
   /// Creates chances.
   ///
   /// - Precondition: Both lie in 0...1, and together are at most 1, so that remembering helps.
@@ -22,8 +25,8 @@ public struct AnswerChances: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - categories: How many there are to choose from.
-  ///   - slip: How likely a slip is; 0.02 is assumed, not measured.
-  public init(categories: Int, slip: Double = 0.02) {
+  ///   - slip: How likely a slip is.
+  public init(categories: Int, slip: Double = assumedSlip) {
     precondition(categories > 0, "there is a category to choose")
     let guess = 1 / Double(categories)
     self.init(guess: guess, slip: min(slip, 1 - guess))

@@ -4,11 +4,14 @@ public struct LoggedReview: Hashable, Sendable {
   public var rating: Rating
   /// The moment, in milliseconds since 1970 began in UTC.
   public var milliseconds: Int
+  /// How likely it would have been remembered by guessing alone, 0...1; 0 where nothing was chosen.
+  public var guess: Double
 
   /// Creates a review.
-  public init(_ rating: Rating, atMilliseconds milliseconds: Int) {
+  public init(_ rating: Rating, atMilliseconds milliseconds: Int, guess: Double = 0) {
     self.rating = rating
     self.milliseconds = milliseconds
+    self.guess = guess
   }
 }
 
@@ -45,6 +48,7 @@ public struct ReviewLog: Hashable, Sendable {
     for (one, other) in zip(first, second) {
       if one.milliseconds != other.milliseconds { return one.milliseconds < other.milliseconds }
       if one.rating != other.rating { return one.rating < other.rating }
+      if one.guess != other.guess { return one.guess < other.guess }
     }
     return first.count < second.count
   }

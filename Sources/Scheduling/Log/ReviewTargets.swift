@@ -10,6 +10,8 @@ public struct ReviewTarget: Hashable, Sendable {
   public var elapsedDays: Double
   /// The moment, in milliseconds since 1970 began in UTC.
   public var milliseconds: Int
+  /// How likely it would have been remembered by guessing alone, 0...1.
+  public var guess: Double
   /// Which reviews it is compared with.
   public var bin: ReviewBin
 }
@@ -54,6 +56,7 @@ public struct ReviewTargets: Hashable, Sendable {
             ReviewTarget(
               card: card, review: review, isRecalled: known.rating > .again,
               elapsedDays: known.elapsedDays, milliseconds: reviews[review].milliseconds,
+              guess: reviews[review].guess,
               bin: ReviewBin(days: day.elapsedDays, reviews: daysReviewed, lapses: lapses)))
         }
         if day.elapsedDays > 0 && day.rating == .again { lapses += 1 }

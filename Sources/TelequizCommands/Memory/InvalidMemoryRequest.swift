@@ -23,8 +23,8 @@ struct InvalidMemoryRequest: Error, Hashable {
     case form
     /// The part before `@` is no rating.
     case rating
-    /// The part after `@` is no whole number of days.
-    case days
+    /// The part after `@` is no number of days, or no whole one where only those are counted.
+    case days(MemoryModelName.StepDays)
     /// Nothing comes before the first review.
     case firstHasDays
   }
@@ -55,7 +55,10 @@ extension InvalidMemoryRequest.StepReason {
     switch self {
     case .form: "write a rating and the days since the one before it, as in 3@9"
     case .rating: "a rating is 1 (again), 2 (hard), 3 (good) or 4 (easy)"
-    case .days: "days are a whole number, 0 for the same day, \(MemoryRequest.mostDays) at most"
+    case .days(.whole):
+      "days are a whole number, 0 for the same day, \(MemoryRequest.mostDays) at most"
+    case .days(.fractions):
+      "days are a number such as 9 or 0.5, \(MemoryRequest.mostDays) at most"
     case .firstHasDays: "nothing comes before the first review; its days are 0"
     }
   }

@@ -9,11 +9,12 @@ struct MemoryCommand: TelequizSubcommand {
     commandName: "memory",
     abstract: "Trace ratings through a model of memory.",
     discussion: """
-      Each step is a rating, 1 again, 2 hard, 3 good, 4 easy, and the whole days since the one \
-      before it; 0 is the same day.
+      Each step is a rating, 1 again, 2 hard, 3 good, 4 easy, and the days since the one before \
+      it. For fsrs-6 days are whole, and 0 is the same day; for fsrs-7 they may be parts of a day.
 
         telequiz memory 3@0 3@2 1@9
         telequiz memory 1@0 3@1 3@4 --desired-retention 0.85 --json
+        telequiz memory 1@0 3@0.01 3@1.2 --model fsrs-7
       """)
 
   /// The options that every command has.
@@ -28,7 +29,10 @@ struct MemoryCommand: TelequizSubcommand {
   var model = MemoryModelName.fsrs6
 
   /// The parameters; nil for those of the average learner.
-  @Option(help: ArgumentHelp("The model's parameters, 21 for fsrs-6.", valueName: "w0,…,w20"))
+  @Option(
+    help: ArgumentHelp(
+      "The model's parameters: 21, or 19 or 17 of earlier ones, for fsrs-6; 34 for fsrs-7.",
+      valueName: "w0,w1,…"))
   var parameters: String?
 
   /// When a memory becomes due.
@@ -52,22 +56,26 @@ struct MemoryCommand: TelequizSubcommand {
   /// Prints the trace.
   func run(in context: Context) throws -> ExitStatus {
     let request = try request
-    let trace = MemoryTrace(
-      of: request.history, in: FSRS6(parameters: request.parameters),
-      desiredRetention: request.desiredRetention)
-    context.write(json ? MemoryView.json(of: trace).text() + "\n" : MemoryView.text(of: trace))
+    switch request.model {
+    case .fsrs6(let model): write(request, tracedIn: model, to: context)
+    case .fsrs7(let model): write(request, tracedIn: model, to: context)
+    }
     return .done
+  }
+
+  private func write<Model: MemoryModel>(
+    _ request: MemoryRequest, tracedIn model: Model, to context: Context
+  ) where Model.State: TraceableState {
+    let trace = MemoryTrace(
+      of: request.history, in: model, desiredRetention: request.desiredRetention)
+    let view = MemoryView(trace: trace, stepDays: self.model.stepDays)
+    context.write(json ? view.json.text() + "\n" : view.text)
   }
 
   private var request: MemoryRequest {
     get throws(InvalidMemoryRequest) {
-      try MemoryRequest(steps: steps, parameters: parameters, desiredRetention: desiredRetention)
+      try MemoryRequest(
+        model: model, steps: steps, parameters: parameters, desiredRetention: desiredRetention)
     }
   }
-}
-
-/// The models that can be chosen.
-enum MemoryModelName: String, CaseIterable, ExpressibleByArgument {
-  /// The sixth Free Spaced Repetition Scheduler.
-  case fsrs6 = "fsrs-6"
 }

@@ -10,7 +10,8 @@ struct MetricsTests {
     -> ReviewTarget
   {
     ReviewTarget(
-      card: 0, review: 1, isRecalled: isRecalled, elapsedDays: 1, milliseconds: 0, bin: bin)
+      card: 0, review: 1, isRecalled: isRecalled, elapsedDays: 1, milliseconds: 0, guess: 0,
+      bin: bin)
   }
 
   @Test("log loss is what the outcome's probability says, and one mistake is not infinite")

@@ -135,7 +135,7 @@ struct MemoryCommandTests {
   func parameters() {
     #expect(
       Run("memory", "3@0", "--parameters", "1,2").error.hasPrefix(
-        "telequiz: 21 parameters are needed, but there are 2\n"))
+        "telequiz: 21, or 19, or 17 parameters are needed, but there are 2\n"))
     let zeros = [String](repeating: "0", count: 21).joined(separator: ",")
     let run = Run("memory", "3@0", "--parameters", zeros)
     #expect(run.status == .usage)

@@ -6,17 +6,20 @@ public struct GuessAwarePredictor<Base: Predictor>: Predictor {
   public var dayCounting: DayCounting { base.dayCounting }
   /// What says how likely it is that the rule is remembered.
   public let base: Base
-  /// What guessing and slips make of it.
-  public let chances: AnswerChances
+  /// How likely an answer is wrong though the rule is remembered, 0...1.
+  public let slip: Double
 
   /// Creates a predictor.
-  public init(_ base: Base, chances: AnswerChances) {
+  public init(_ base: Base, slip: Double = AnswerChances.assumedSlip) {
     self.base = base
-    self.chances = chances
+    self.slip = slip
   }
 
-  /// How likely each answer is to be right.
+  /// How likely each answer is to be right, by what could be guessed in each.
   public func predictions(for fold: Fold, of targets: ReviewTargets) -> [Double] {
-    base.predictions(for: fold, of: targets).map(chances.probabilityOfRight(retrievability:))
+    zip(base.predictions(for: fold, of: targets), targets.targets[fold.test]).map {
+      AnswerChances(guess: $1.guess, slip: min(slip, 1 - $1.guess))
+        .probabilityOfRight(retrievability: $0)
+    }
   }
 }

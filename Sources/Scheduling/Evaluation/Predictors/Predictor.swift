@@ -21,6 +21,7 @@ public protocol Predictor: Sendable {
   /// - Parameters:
   ///   - fold: What to learn from, and what to foresee.
   ///   - targets: All targets, by time.
+  /// - Returns: Probabilities, as many as the test has targets.
   func predictions(for fold: Fold, of targets: ReviewTargets) -> [Double]
 }
 
