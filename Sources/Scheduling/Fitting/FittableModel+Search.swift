@@ -39,8 +39,8 @@ extension FittableModel {
       let best = try Descent().least(
         from: guess.values, limiting: { Parameters(clamping: $0).values },
         loss: { (values) throws(Failure) -> Loss in
-          // How long the search will be is not known; half of them are done after some 30.
-          try progress(evaluations / (evaluations + 30))
+          // How long the search will be is not known; half of them are done after some 10.
+          try progress(evaluations / (evaluations + 10))
           evaluations += 1
           let loss = Self(parameters: Parameters(clamping: values)).loss(over: log)
           return prior.added(to: loss, at: values, guess: guess.values)

@@ -1,21 +1,28 @@
 /// The search for the numbers within bounds at which a loss is least.
 ///
-/// Each step goes where a model of the loss has its least value: its curvature is that of the
-/// products of the slopes of independent parts of the loss, corrected by how the slopes changed
-/// over the last steps. Numbers that a bound holds stay there, and a step is shortened until the
-/// loss falls. Nothing is drawn: the same loss gives the same result.
+/// Each step goes to where a model of the loss has its least value: its slopes are those of the
+/// loss, its curvature the products of the slopes of independent parts of it. The curvature is
+/// raised by a damping until a step lowers the loss, and the less the better steps turn out.
+/// Numbers that a bound holds stay there. Nothing is drawn: the same loss gives the same result.
 ///
-/// - SeeAlso: Berndt, Hall, Hall and Hausman, "Estimation and inference in nonlinear structural
-///   models", 1974, for the products; Nocedal and Wright, "Numerical Optimization", 2006, algorithms
-///   3.1 and 7.4 (L-BFGS), for the steps; Bertsekas, "Projected Newton methods for optimization
-///   problems with simple constraints", 1982, for the bounds.
+/// - SeeAlso: Marquardt, "An algorithm for least-squares estimation of nonlinear parameters", 1963,
+///   for the damping; Berndt, Hall, Hall and Hausman, "Estimation and inference in nonlinear
+///   structural models", 1974, for the curvature; Bertsekas, "Projected Newton methods for
+///   optimization problems with simple constraints", 1982, for the bounds.
 struct Descent {
-  /// How many steps back the changes of slopes are remembered.
-  var memory = 10
-  /// How often the loss may be computed.
+  /// How often the loss may be computed; some 10 times are usual for 21 parameters, 25 for 34.
   var evaluations = 150
-  /// A step that lowers the loss by less than this, as a share of it, is the last.
-  var tolerance = 1e-5
+  /// Two steps, one after the other, that lower the loss by less than this share of it end the search.
+  ///
+  /// A tenth of it makes the loss of fitted parameters no less in the fourth digit.
+  var tolerance = 3e-5
+
+  // Found by trying, over the folds of the log of tests: in between 5 and 10 nothing depends on them.
+  private static let firstDamping = 10.0
+  private static let growth = 5.0
+  private static let decline = 3.0
+  /// Steps damped beyond this go nowhere.
+  private static let greatestDamping = 1e9
 
   /// A place, and the loss there.
   struct Point {
@@ -23,20 +30,12 @@ struct Descent {
     var loss: Loss
   }
 
-  /// A step taken, and how the slopes changed over it.
-  struct Change {
-    var step: [Double]
-    var slopes: [Double]
-    /// Their product; positive.
-    var product: Double
-  }
-
   /// Goes down from a place.
   ///
   /// - Parameters:
   ///   - start: A place within the bounds.
   ///   - limit: Moves a place to the nearest one within the bounds.
-  ///   - loss: The loss at a place within the bounds.
+  ///   - loss: The loss at a place within the bounds; its curvature is positive definite.
   /// - Returns: The least place found.
   /// - Throws: What `loss` throws, at once.
   func least<Failure: Error>(
@@ -44,92 +43,51 @@ struct Descent {
     loss: ([Double]) throws(Failure) -> Loss
   ) throws(Failure) -> Point {
     var point = Point(place: start, loss: try loss(start))
-    var left = evaluations - 1
-    var changes: [Change] = []
-    while left > 0 {
-      let free = Self.free(point, limit)
-      let direction = Self.direction(at: point, free: free, changes)
-      guard
-        let next = try shortened(direction, from: point, limit, evaluations: &left, loss: loss)
-      else {
-        if changes.isEmpty { break }
-        changes = []
+    var damping = Self.firstDamping
+    var smallGains = 0
+    for _ in 1..<max(1, evaluations) {
+      let place = Self.next(from: point, damping: damping, limiting: limit)
+      let expected = Self.change(of: point.loss, from: point.place, to: place)
+      guard expected < 0, damping < Self.greatestDamping else { break }
+      let next = Point(place: place, loss: try loss(place))
+      let gain = point.loss.value - next.loss.value
+      // A step that gains next to nothing of what the slopes promise is none.
+      guard gain >= -1e-4 * expected else {
+        damping *= Self.growth
         continue
       }
-      if let change = Self.change(from: point, to: next) {
-        changes = (changes + [change]).suffix(memory)
-      }
-      let gain = point.loss.value - next.loss.value
+      // A parabola whose least value the step meets gains half of what its slopes promise.
+      if gain >= -0.25 * expected { damping = max(1e-6, damping / Self.decline) }
+      smallGains = gain < tolerance * abs(point.loss.value) ? smallGains + 1 : 0
       point = next
-      if gain < tolerance * abs(point.loss.value) { break }
+      if smallGains == 2 { break }
     }
     return point
   }
 
-  /// The first place along a direction where the loss has fallen enough; nil if there is none.
-  private func shortened<Failure: Error>(
-    _ direction: [Double], from point: Point, _ limit: ([Double]) -> [Double],
-    evaluations left: inout Int, loss: ([Double]) throws(Failure) -> Loss
-  ) throws(Failure) -> Point? {
-    var length = 1.0
-    while left > 0, length > 1e-6 {
-      let place = limit(zip(point.place, direction).map { $0 + length * $1 })
-      let step = zip(place, point.place).map { $0 - $1 }
-      let expected = Self.product(step, point.loss.slopes)
-      guard expected < 0 else { return nil }
-      let next = Point(place: place, loss: try loss(place))
-      left -= 1
-      let gain = point.loss.value - next.loss.value
-      if gain >= -1e-4 * expected { return next }
-      // Where the parabola through both values with the slope at the first is least.
-      length *= max(0.05, min(0.5, expected / (2 * (gain + expected))))
+  /// Where the damped model of the loss is least, within the bounds.
+  private static func next(
+    from point: Point, damping: Double, limiting limit: ([Double]) -> [Double]
+  ) -> [Double] {
+    let free = free(point, limit)
+    var curvature = point.loss.curvature
+    for row in free.indices {
+      for column in 0..<row where !(free[row] && free[column]) { curvature[row, column] = 0 }
+      curvature[row, row] *= 1 + damping
     }
-    return nil
+    let step = curvature.solution(for: zip(point.loss.slopes, free).map { $1 ? $0 : 0 })
+    return limit(zip(point.place, step).map { $0 - $1 })
   }
 
   /// Which numbers can move downhill: those that a small step moves.
   private static func free(_ point: Point, _ limit: ([Double]) -> [Double]) -> [Bool] {
     let moved = limit(
-      zip(point.place, point.loss.slopes).map {
-        $0 - ($1 > 0 ? 1e-7 : $1 < 0 ? -1e-7 : 0)
-      })
+      zip(point.place, point.loss.slopes).map { $0 - ($1 > 0 ? 1e-7 : $1 < 0 ? -1e-7 : 0) })
     return zip(moved, point.place).map { $0 != $1 }
   }
 
-  private static func change(from point: Point, to next: Point) -> Change? {
-    let step = zip(next.place, point.place).map { $0 - $1 }
-    let slopes = zip(next.loss.slopes, point.loss.slopes).map { $0 - $1 }
-    let product = product(step, slopes)
-    let size = (Self.product(step, step) * Self.product(slopes, slopes)).squareRoot()
-    guard product > 1e-8 * size else { return nil }
-    return Change(step: step, slopes: slopes, product: product)
-  }
-
-  /// Minus the slopes, divided by the curvature.
-  private static func direction(at point: Point, free: [Bool], _ changes: [Change]) -> [Double] {
-    func held(_ numbers: [Double]) -> [Double] { zip(numbers, free).map { $1 ? $0 : 0 } }
-    var downhill = held(point.loss.slopes)
-    var shares: [Double] = []
-    for change in changes.reversed() {
-      let share = product(change.step, downhill) / change.product
-      shares.append(share)
-      downhill = zip(downhill, change.slopes).map { $0 - share * $1 }
-    }
-    var curvature = point.loss.curvature
-    for row in free.indices {
-      for column in 0..<row where !(free[row] && free[column]) { curvature[row, column] = 0 }
-    }
-    downhill = curvature.solution(for: held(downhill))
-    for (change, share) in zip(changes, shares.reversed()) {
-      let rest = share - product(change.slopes, downhill) / change.product
-      downhill = zip(downhill, change.step).map { $0 + rest * $1 }
-    }
-    return held(downhill).map { -$0 }
-  }
-
-  private static func product(_ first: [Double], _ second: [Double]) -> Double {
-    var sum = 0.0
-    for index in first.indices { sum += first[index] * second[index] }
-    return sum
+  /// How much the loss would change if its slopes stayed the same.
+  private static func change(of loss: Loss, from start: [Double], to end: [Double]) -> Double {
+    loss.slopes.indices.reduce(0) { $0 + loss.slopes[$1] * (end[$1] - start[$1]) }
   }
 }
