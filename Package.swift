@@ -102,6 +102,15 @@ let package = Package(
       ["Practice", "QuestionBank", "Scheduling", "Probability", "StandardBanks"],
       path: "Tests/Support/SimulatedPractice"),
 
+    library(
+      "PracticeStudy",
+      ["SimulatedPractice", "Practice", "QuestionBank", "Scheduling", "Probability"],
+      path: "Tests/Support/PracticeStudy"),
+
+    .executableTarget(
+      name: "practice-study", dependencies: ["PracticeStudy", "Practice"],
+      path: "Tests/Support/PracticeStudyCommand", swiftSettings: strict),
+
     .executableTarget(
       name: "simulated-history",
       dependencies: ["SimulatedPractice", "Practice", "ProgressStore", "QuestionBank"],
@@ -128,6 +137,9 @@ let package = Package(
         "Practice", "QuestionBank", "Scheduling", "Probability", "StandardBanks", "StrictYAML",
         "SimulatedPractice",
       ]),
+    tests(
+      "PracticeStudyTests",
+      ["PracticeStudy", "Practice", "QuestionBank", "Probability"]),
     tests(
       "StatisticsTests",
       [
