@@ -34,7 +34,7 @@ public enum LearnerKind: String, CaseIterable, Sendable {
   }
 }
 
-/// What a learner is like. The numbers are chosen, not fitted to people.
+/// What a learner is like, in numbers that are chosen, not fitted to people.
 public struct LearnerTraits: Hashable, Sendable {
   /// What one answer with its feedback adds to the trace of a rule.
   public var ruleGain = 1.0
