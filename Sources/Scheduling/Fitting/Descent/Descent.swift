@@ -48,7 +48,12 @@ struct Descent {
     for _ in 1..<max(1, evaluations) {
       let place = Self.next(from: point, damping: damping, limiting: limit)
       let expected = Self.change(of: point.loss, from: point.place, to: place)
-      guard expected < 0, damping < Self.greatestDamping else { break }
+      guard damping < Self.greatestDamping else { break }
+      // A bound may turn a long step uphill.
+      guard expected < 0 else {
+        damping *= Self.growth
+        continue
+      }
       let next = Point(place: place, loss: try loss(place))
       let gain = point.loss.value - next.loss.value
       // A step that gains next to nothing of what the slopes promise is none.
@@ -79,11 +84,15 @@ struct Descent {
     return limit(zip(point.place, step).map { $0 - $1 })
   }
 
-  /// Which numbers can move downhill: those that a small step moves.
+  /// Which numbers can move downhill alone: a small step moves them, and with them no others so that
+  /// the loss would rise.
   private static func free(_ point: Point, _ limit: ([Double]) -> [Double]) -> [Bool] {
-    let moved = limit(
-      zip(point.place, point.loss.slopes).map { $0 - ($1 > 0 ? 1e-7 : $1 < 0 ? -1e-7 : 0) })
-    return zip(moved, point.place).map { $0 != $1 }
+    point.place.indices.map { index in
+      guard point.loss.slopes[index] != 0 else { return false }
+      var place = point.place
+      place[index] -= point.loss.slopes[index] > 0 ? 1e-7 : -1e-7
+      return change(of: point.loss, from: point.place, to: limit(place)) < 0
+    }
   }
 
   /// How much the loss would change if its slopes stayed the same.

@@ -47,6 +47,25 @@ struct DescentTests {
     }
   }
 
+  @Test("goes on with other numbers where two of them hold each other in order")
+  func ordered() {
+    // The first wants up, the second down below it, and the second may not be less.
+    func loss(_ place: [Double]) -> Loss {
+      var loss = Loss(parameters: 3)
+      let aims = [(5.0, 0.001), (0.0, 1.0), (3.0, 1.0)]
+      for (index, aim) in aims.enumerated() {
+        loss.value += aim.1 * (place[index] - aim.0) * (place[index] - aim.0)
+        loss.slopes[index] = 2 * aim.1 * (place[index] - aim.0)
+        loss.curvature[index, index] = 2 * aim.1
+      }
+      return loss
+    }
+    let found = search.least(
+      from: [2, 2, 0], limiting: { [$0[0], max($0[0], $0[1]), $0[2]] }, loss: loss)
+    #expect(abs(found.place[2] - 3) < 1e-4)
+    #expect(found.place[0] <= found.place[1])
+  }
+
   @Test("stays where the loss is flat")
   func flat() {
     var flat = Loss(parameters: 2)
