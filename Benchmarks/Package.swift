@@ -34,7 +34,8 @@ let package = Package(
       dependencies: [
         "BenchmarkData", .product(name: "Benchmark", package: "benchmark"),
         ours("BankLint"), ours("Practice"), ours("Probability"), ours("ProgressStore"),
-        ours("QuestionBank"), ours("Scheduling"), ours("Statistics"), ours("StrictYAML"), ours("TerminalText"),
+        ours("QuestionBank"), ours("Scheduling"), ours("Statistics"), ours("StrictYAML"),
+        ours("TerminalText"),
       ],
       path: "Benchmarks/TelequizBenchmarks",
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),

@@ -4,7 +4,7 @@ public import Scheduling
 /// simulation.
 public struct PracticeRules: Hashable, Sendable {
   /// The memory model with its parameters.
-  public var model = FSRS6()
+  public var model = ChosenModel.standard
   /// The retrievability at which a concept becomes due; 0.7 to 0.99.
   public var desiredRetention = 0.9
   /// The longest interval, in days; 1 or more.

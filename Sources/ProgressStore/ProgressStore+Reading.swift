@@ -1,5 +1,6 @@
 import GRDB
 public import Practice
+public import Scheduling
 
 /// What the facts of a file come to.
 public struct SavedProgress: Hashable, Sendable {
@@ -7,11 +8,20 @@ public struct SavedProgress: Hashable, Sendable {
   public var progress: Progress
   /// How many facts are dated after tomorrow, and so left out until then.
   public var setAside: Int
+  /// The model that memories are followed by.
+  public var model: ChosenModel
+  /// Why it is not the one that the learner chose; nil: it is, or none was chosen.
+  public var modelProblem: UnusableParameters?
 
   /// Creates a state.
-  public init(progress: Progress, setAside: Int) {
+  public init(
+    progress: Progress, setAside: Int, model: ChosenModel = .standard,
+    modelProblem: UnusableParameters? = nil
+  ) {
     self.progress = progress
     self.setAside = setAside
+    self.model = model
+    self.modelProblem = modelProblem
   }
 }
 
@@ -41,12 +51,12 @@ extension ProgressStore {
   /// - Throws: Why the file cannot be read.
   public func progress(today: StudyDay) throws(ProgressStoreError) -> SavedProgress {
     guard let file = try existingFile() else {
-      return SavedProgress(progress: Progress(), setAside: 0)
+      return SavedProgress(progress: Progress(), setAside: 0, model: rules.model)
     }
-    let (found, isSaved) = try file.read { database, names in
-      let folding = Folding(database: database, names: names, rules: rules, today: today)
+    let (found, isSaved, folding) = try file.read { database, names in
+      let folding = try Folding(database: database, names: names, rules: rules, today: today)
       let saved = try folding.saved()
-      return (try saved ?? folding.folded(), saved != nil)
+      return (try saved ?? folding.folded(), saved != nil, folding)
     }
     let isNothing = found.state.last == nil && found.state.setAside == 0
     if !isSaved, !isNothing, file.access == .full {
@@ -55,7 +65,9 @@ extension ProgressStore {
         try Folding(database: database, names: names, rules: rules, today: today).foldAnew()
       }
     }
-    return SavedProgress(progress: found.progress, setAside: found.state.setAside)
+    return SavedProgress(
+      progress: found.progress, setAside: found.state.setAside, model: folding.rules.model,
+      modelProblem: folding.problem)
   }
 
   /// The last session with an answer, if there is one; facts dated after tomorrow are left out.

@@ -16,6 +16,8 @@ public enum Fact: Hashable, Sendable {
   case exam(ExamStart)
   /// What happened before is to count no more.
   case forgotten(Forgotten)
+  /// Memories are followed by these parameters.
+  case parameters(ParametersChoice)
 
   /// The fact's identity, time and place in its session.
   public var stamp: Stamp {
@@ -28,6 +30,7 @@ public enum Fact: Hashable, Sendable {
     case .flag(let fact): fact.stamp
     case .exam(let fact): fact.stamp
     case .forgotten(let fact): fact.stamp
+    case .parameters(let fact): fact.stamp
     }
   }
 

@@ -15,6 +15,7 @@ extension AnswerLog {
         continue
       }
       revisions.add(fact)
+      choices.add(fact)
       counted.append(fact)
     }
     var numbers = NameTable()
@@ -23,7 +24,7 @@ extension AnswerLog {
       case .review(let review): rows.append(Row(review, revisions, &numbers))
       case .sighting(let sighting): rows.append(Row(sighting, &numbers))
       case .forgotten(let wish): forgotten.append(wish)
-      case .session, .amendment, .void, .flag, .exam: break
+      case .session, .amendment, .void, .flag, .exam, .parameters: break
       }
     }
     rows.sort { $0.stamp < $1.stamp }
@@ -49,7 +50,7 @@ extension AnswerLog {
         if earlier.map({ $0.stamp < amendment.stamp }) ?? true {
           amendments[amendment.review] = amendment
         }
-      case .review, .sighting, .session, .flag, .exam, .forgotten: break
+      case .review, .sighting, .session, .flag, .exam, .forgotten, .parameters: break
       }
     }
 

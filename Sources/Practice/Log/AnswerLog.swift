@@ -15,6 +15,8 @@ public struct AnswerLog: Sendable {
   public var rows: [Row]
   /// The wishes to forget, in no order; the rows they are about are still there.
   public var forgotten: [Forgotten] = []
+  /// Which of the memory models that the learner chose is in force.
+  public var choices = ChoiceInForce()
   /// How many facts are dated after tomorrow, and so left out until then.
   public var setAside: Int
 

@@ -49,7 +49,7 @@ public struct Replay: Sendable {
 
   private let names: [String]
   private let renames: Renames
-  private let model: FSRS6
+  private let model: ChosenModel
   private let forgetting: Forgetting
   private var itemKeys = KeyTable<ItemKey>()
   private var conceptKeys = KeyTable<ConceptKey>()
@@ -64,12 +64,14 @@ public struct Replay: Sendable {
   /// - Parameters:
   ///   - log: The log whose rows will come.
   ///   - renames: What is called otherwise now than in the log.
-  ///   - model: The memory model.
-  public init(of log: AnswerLog, renames: Renames = Renames(), model: FSRS6 = FSRS6()) {
+  ///   - model: The memory model of a learner who chose none.
+  public init(
+    of log: AnswerLog, renames: Renames = Renames(), model: ChosenModel = .standard
+  ) {
     names = log.names
     forgetting = log.forgotten.reduce(into: Forgetting()) { $0.add($1, renames: renames) }
     self.renames = renames
-    self.model = model
+    self.model = log.choices.model(or: model).model
   }
 
   /// The state after the rows so far.

@@ -9,7 +9,8 @@ extension ConceptProgress {
   ///
   /// - Returns: What it did to the memory, if it settled the rating of the day.
   @discardableResult
-  mutating func apply(_ answer: GradedAnswer, exposure: Exposure, model: FSRS6) -> Settlement? {
+  mutating func apply(_ answer: GradedAnswer, exposure: Exposure, model: ChosenModel) -> Settlement?
+  {
     lastPractisedAt = answer.time
     answerCount += 1
     recent.appendKeeping(answer.isRight, last: 6)
@@ -26,7 +27,7 @@ extension ConceptProgress {
   }
 
   private mutating func applyScheduled(
-    _ answer: GradedAnswer, exposure: Exposure, model: FSRS6
+    _ answer: GradedAnswer, exposure: Exposure, model: ChosenModel
   ) -> Settlement? {
     let day = answer.day
     if exposure.countsForMastery {
@@ -51,12 +52,13 @@ extension ConceptProgress {
   }
 
   /// Changes the memory state, which happens at most once on a study day.
-  private mutating func settle(_ rating: Rating, on day: StudyDay, model: FSRS6) -> Settlement {
+  private mutating func settle(_ rating: Rating, on day: StudyDay, model: ChosenModel) -> Settlement
+  {
     let before = rated
     // A clock that was set back within a session must not count days below zero.
     let elapsedDays = before.map { max(0, day - $0.day) } ?? 0
-    let memory = model.state(
-      of: before?.memory, rated: rating, afterDays: Double(elapsedDays))
+    let memory = model.memory(
+      after: before?.memory, rated: rating, afterDays: Double(elapsedDays))
     let isLapse = rating == .again && before.map { $0.rating > .again } ?? false
     let after = Rated(
       memory: memory, rating: rating, day: day, previousDay: before?.day,

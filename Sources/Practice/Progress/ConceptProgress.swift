@@ -24,8 +24,8 @@ public struct ConceptProgress: Hashable, Sendable {
 
   /// A rated memory.
   public struct Rated: Hashable, Sendable {
-    /// The model's state, untouched by our limits on intervals.
-    public var memory: MemoryState
+    /// What the model knows of it, untouched by our limits on intervals.
+    public var memory: ChosenMemory
     /// The last rating.
     public var rating: Rating
     /// The study day of the last rating.
@@ -37,7 +37,7 @@ public struct ConceptProgress: Hashable, Sendable {
 
     /// Creates a rated memory.
     public init(
-      memory: MemoryState, rating: Rating, day: StudyDay, previousDay: StudyDay?, lapses: Int
+      memory: ChosenMemory, rating: Rating, day: StudyDay, previousDay: StudyDay?, lapses: Int
     ) {
       self.memory = memory
       self.rating = rating

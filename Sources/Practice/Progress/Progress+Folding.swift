@@ -10,15 +10,19 @@ extension Progress {
     public var setAside: Int
     /// The stamp of the last fact that was folded; nil when there was none.
     public var last: Stamp?
+    /// The model that memories were followed by.
+    public var model: ChosenModel
   }
 
   /// Folds facts in the order of their stamps, whatever order they come in.
   ///
-  /// Facts dated after the day after `today` are left out: a clock was wrong, here or there.
+  /// Facts dated after the day after `today` are left out: a clock was wrong, here or there. Memories are
+  /// followed by the model that the facts put in force, else by `model`.
   public static func folding(
     _ facts: some Swift.Sequence<Fact>, today: StudyDay, renames: Renames = Renames(),
-    model: FSRS6 = FSRS6()
+    model: ChosenModel = .standard
   ) -> Folded {
+    var choices = ChoiceInForce()
     var revisions = AnswerLog.Revisions()
     var forgetting = Forgetting()
     var counted: [(stamp: Stamp, fact: Fact)] = []
@@ -29,10 +33,12 @@ extension Progress {
         continue
       }
       revisions.add(fact)
+      choices.add(fact)
       if case .forgotten(let wish) = fact { forgetting.add(wish, renames: renames) }
       counted.append((fact.stamp, fact))
     }
     counted.sort { $0.stamp < $1.stamp }
+    let model = choices.model(or: model).model
     var progress = Progress()
     for (stamp, fact) in counted {
       switch fact {
@@ -45,15 +51,16 @@ extension Progress {
         progress.apply(
           review.amended(by: revisions.amendment(of: stamp.id)), renames: renames, model: model)
       case .sighting(let sighting): progress.apply(sighting, renames: renames)
-      case .session, .amendment, .void, .flag, .exam, .forgotten: break
+      case .session, .amendment, .void, .flag, .exam, .forgotten, .parameters: break
       }
     }
-    return Folded(progress: progress, setAside: setAside, last: counted.last?.stamp)
+    return Folded(
+      progress: progress, setAside: setAside, last: counted.last?.stamp, model: model)
   }
 
   /// Adds a review that comes after everything that was folded before.
   public mutating func apply(
-    _ review: Review, renames: Renames = Renames(), model: FSRS6 = FSRS6()
+    _ review: Review, renames: Renames = Renames(), model: ChosenModel = .standard
   ) {
     let review = review.renamed(by: renames)
     let day = review.stamp.moment.studyDay

@@ -40,8 +40,7 @@ extension PracticeRules {
   public func intervalDays(of key: ConceptKey, after rated: ConceptProgress.Rated) -> Int {
     let growth = rated.previousDay.map { max(2, 2 * (rated.day - $0)) } ?? maxIntervalDays
     let longest = max(1, min(growth, maxIntervalDays))
-    let interval = model.interval(
-      stability: rated.memory.stability, desiredRetention: desiredRetention)
+    let interval = model.interval(of: rated.memory, desiredRetention: desiredRetention)
     var chance = StableHash()
     chance.combine("\(key)")
     chance.combine(rated.day.number)

@@ -28,6 +28,7 @@ extension Fact {
     case .exam(let exam):
       [exam.items.map(\.description).joined(separator: " ").databaseValue]
     case .forgotten(let wish): try wish.scope.values(&numbers)
+    case .parameters(let choice): choice.values
     }
   }
 }
@@ -66,6 +67,22 @@ extension Forgotten.Scope {
         try numbers.number(of: key.item).databaseValue,
       ]
     }
+  }
+}
+
+extension ParametersChoice {
+  fileprivate var values: [DatabaseValue] {
+    let numbers = parameters.values.map { "\($0)" }.joined(separator: " ")
+    let extent: [DatabaseValue] =
+      switch origin {
+      case .wished: [.null, .null, .null]
+      case .fitted(let extent):
+        [
+          extent.ratings.databaseValue, extent.firstDay.number.databaseValue,
+          extent.lastDay.number.databaseValue,
+        ]
+      }
+    return [parameters.model.databaseValue, numbers.databaseValue] + extent
   }
 }
 

@@ -1,6 +1,7 @@
 import GRDB
 import Practice
 import QuestionBank
+import Scheduling
 
 extension FactKind {
   /// Makes a fact of a row that has `columns`.
@@ -25,6 +26,7 @@ extension FactKind {
           comment: try row.text()))
     case .exam: return .exam(ExamStart(stamp: stamp, items: try row.items()))
     case .forgotten: return .forgotten(Forgotten(stamp: stamp, scope: try row.scope(names)))
+    case .parameters: return .parameters(try row.choice(stamp))
     }
   }
 
@@ -56,6 +58,22 @@ extension RowReader {
       items.append(ItemKey(bank: Bank.ID(String(bank)), item: Item.ID(String(item))))
     }
     return items
+  }
+
+  /// A model, its numbers with a space between, and what they were fitted to.
+  fileprivate mutating func choice(_ stamp: Stamp) throws(Contradiction) -> ParametersChoice {
+    let model = try text()
+    let texts = try text().split(separator: " ", omittingEmptySubsequences: false)
+    let values = texts.compactMap { Double($0) }
+    guard values.count == texts.count else { throw contradiction() }
+    let parameters = NamedParameters(model: model, values: values)
+    guard !skipNull() else {
+      skip(2)
+      return ParametersChoice(stamp: stamp, parameters: parameters, origin: .wished)
+    }
+    let extent = ParametersChoice.Extent(
+      ratings: try count(), firstDay: try day(), lastDay: try day())
+    return ParametersChoice(stamp: stamp, parameters: parameters, origin: .fitted(extent))
   }
 
   /// What is forgotten: a word, then a bank and an item where the word needs them.

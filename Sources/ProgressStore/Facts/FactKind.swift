@@ -10,6 +10,7 @@ enum FactKind: String, CaseIterable {
   case flag
   case exam
   case forgotten
+  case parameters
 
   /// The columns that every fact has.
   static let stampColumns = ["id", "time", "utc_offset", "session", "ordinal"]
@@ -30,6 +31,7 @@ enum FactKind: String, CaseIterable {
     case .flag: ["bank", "item", "bank_revision", "comment"]
     case .exam: ["items"]
     case .forgotten: ["scope", "bank", "item"]
+    case .parameters: ["model", "numbers", "ratings", "first_day", "last_day"]
     }
   }
 
@@ -57,6 +59,7 @@ extension Fact {
     case .flag: .flag
     case .exam: .exam
     case .forgotten: .forgotten
+    case .parameters: .parameters
     }
   }
 }

@@ -23,6 +23,16 @@ extension Database {
       guard case .forgotten(let wish) = try FactKind.forgotten.fact(&$0, names) else { return }
       if wish.stamp.moment.studyDay <= today + 1 {
         log.forgotten.append(wish)
+        log.choices.add(wish)
+      } else {
+        log.setAside += 1
+      }
+    }
+    let choices = "select \(FactKind.parameters.columns) from parameters"
+    try forEachRow(of: choices, place: "parameters") {
+      guard case .parameters(let choice) = try FactKind.parameters.fact(&$0, names) else { return }
+      if choice.stamp.moment.studyDay <= today + 1 {
+        log.choices.add(choice)
       } else {
         log.setAside += 1
       }

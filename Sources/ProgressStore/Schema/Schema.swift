@@ -8,7 +8,7 @@ struct Schema {
   /// The mark of our files among SQLite files: "tlqz".
   static let applicationID: UInt32 = 0x746C_717A
   /// The schema of this version of the program.
-  static let current = Schema(steps: [SchemaStep1.sql, SchemaStep2.sql])
+  static let current = Schema(steps: [SchemaStep1.sql, SchemaStep2.sql, SchemaStep3.sql])
 
   /// What each step does; the first makes version 1.
   var steps: [String]

@@ -6,7 +6,7 @@ extension ConceptProgress {
   /// The columns that a concept's state is kept in, besides its key.
   static let columns = """
     met_on, recalled_on, last_practised_at, answer_count, recent, scheduled, mastery,
-    rating, stability, difficulty, rated_on, rated_before_on, lapses,
+    rating, stability, difficulty, fast_stability, rated_on, rated_before_on, lapses,
     probe_day, probe_right, probe_worst, probe_settled
     """
 
@@ -33,7 +33,7 @@ extension ConceptProgress {
       lastPractisedAt.milliseconds.databaseValue, answerCount.databaseValue,
       recent.savedText.databaseValue, scheduled.savedText.databaseValue,
       mastery.savedText.databaseValue,
-    ] + (rated?.values ?? Array(repeating: .null, count: 6))
+    ] + (rated?.values ?? Array(repeating: .null, count: 7))
       + (probe?.values ?? Array(repeating: .null, count: 4))
   }
 }
@@ -41,24 +41,40 @@ extension ConceptProgress {
 extension ConceptProgress.Rated {
   fileprivate init?(_ row: inout RowReader) throws(Contradiction) {
     guard !row.skipNull() else {
-      row.skip(5)
+      row.skip(6)
       return nil
     }
     let rating = try row.rating()
     self.init(
-      memory: MemoryState(
-        stability: try row.number(in: FSRS6.stabilityBounds),
-        difficulty: try row.number(in: FSRS6.difficultyBounds)),
-      rating: rating, day: try row.day(), previousDay: try row.dayIfAny(),
+      memory: try ChosenMemory(&row), rating: rating, day: try row.day(),
+      previousDay: try row.dayIfAny(),
       lapses: try row.count())
   }
 
   fileprivate var values: [DatabaseValue] {
     [
       rating.rawValue.databaseValue, memory.stability.databaseValue,
-      memory.difficulty.databaseValue, day.number.databaseValue,
+      memory.difficulty.databaseValue, memory.fastStability?.databaseValue ?? .null,
+      day.number.databaseValue,
       previousDay?.number.databaseValue ?? .null, lapses.databaseValue,
     ]
+  }
+}
+
+extension ChosenMemory {
+  /// Reads a memory: one with a fast trace is of FSRS-7.
+  fileprivate init(_ row: inout RowReader) throws(Contradiction) {
+    let bounds = FSRS7.stabilityBounds
+    let stability = try row.number(in: bounds)
+    let difficulty = try row.number(in: FSRS6.difficultyBounds)
+    guard !row.skipNull() else {
+      self = .fsrs6(MemoryState(stability: stability, difficulty: difficulty))
+      return
+    }
+    self = .fsrs7(
+      FSRS7State(
+        slowStability: stability, fastStability: try row.number(in: bounds),
+        difficulty: difficulty))
   }
 }
 

@@ -5,11 +5,11 @@ public import Scheduling
 public struct FoldRules: Hashable, Sendable {
   /// What the banks of today call otherwise than facts do.
   public var renames: Renames
-  /// The memory model with its parameters.
-  public var model: FSRS6
+  /// The memory model, with its parameters, of a learner who chose none.
+  public var model: ChosenModel
 
   /// Creates rules.
-  public init(renames: Renames = Renames(), model: FSRS6 = FSRS6()) {
+  public init(renames: Renames = Renames(), model: ChosenModel = .standard) {
     self.renames = renames
     self.model = model
   }
@@ -20,8 +20,9 @@ public struct FoldRules: Hashable, Sendable {
 
   /// The rules as a text that is the same for equal rules, in every program, and no other.
   var text: String {
-    let parameters = model.parameters.values.map { "\($0)" }.joined(separator: " ")
-    return (["fold \(Self.foldVersion)", "\(FSRS6.name) \(parameters)"] + renames.lines)
+    let parameters = model.parameters
+    let values = parameters.values.map { "\($0)" }.joined(separator: " ")
+    return (["fold \(Self.foldVersion)", "\(parameters.model) \(values)"] + renames.lines)
       .joined(separator: "\n")
   }
 }

@@ -1,6 +1,7 @@
 import GRDB
 import Practice
 import QuestionBank
+import Scheduling
 
 /// Keeps the saved state equal to a fold of all facts, inside the transaction that adds some.
 struct Folding {
@@ -8,10 +9,29 @@ struct Folding {
   var database: Database
   /// The names in it when the transaction began.
   var names: Names
-  /// What the fold follows.
+  /// What the fold follows, with the model that the facts put in force.
   var rules: FoldRules
   /// The study day for which it is made.
   var today: StudyDay
+  /// Why the model that was chosen is not followed.
+  var problem: UnusableParameters?
+
+  /// Prepares a fold.
+  ///
+  /// - Parameters:
+  ///   - database: The database, with the facts that are to be taken in.
+  ///   - names: The names in it.
+  ///   - rules: What the fold follows; its model where the facts put none in force.
+  ///   - today: The study day.
+  /// - Throws: When the choices of models cannot be read.
+  init(database: Database, names: Names, rules: FoldRules, today: StudyDay) throws {
+    self.database = database
+    self.names = names
+    self.rules = rules
+    self.today = today
+    (self.rules.model, problem) = try database.choices(names, today: today)
+      .model(or: rules.model)
+  }
 
   /// Brings the saved state up to date after facts were added.
   ///
@@ -90,7 +110,7 @@ struct Folding {
   private func isLate(_ fact: Fact, _ state: FoldState) throws -> Bool {
     guard !isSetAside(fact) else { return false }
     switch fact {
-    case .amendment, .void, .forgotten: return true
+    case .amendment, .void, .forgotten, .parameters: return true
     case .review(let review):
       if try FactTable(database, names).isRevised(review.stamp.id) { return true }
     case .sighting, .session, .flag, .exam: break
@@ -117,7 +137,7 @@ extension StateTables {
       case .sighting(let sighting):
         let item = renames.item(sighting.item)
         progress.items[item] = try self.item(item)
-      case .session, .amendment, .void, .flag, .exam, .forgotten: break
+      case .session, .amendment, .void, .flag, .exam, .forgotten, .parameters: break
       }
     }
     return progress
@@ -130,7 +150,7 @@ extension Progress {
     switch fact {
     case .review(let review): apply(review, renames: rules.renames, model: rules.model)
     case .sighting(let sighting): apply(sighting, renames: rules.renames)
-    case .session, .amendment, .void, .flag, .exam, .forgotten: break
+    case .session, .amendment, .void, .flag, .exam, .forgotten, .parameters: break
     }
   }
 }

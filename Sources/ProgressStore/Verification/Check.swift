@@ -85,7 +85,7 @@ struct Check {
       case .review: reviews.insert(stamp.id)
       case .session where stamp.id != stamp.session, .exam where stamp.id != stamp.session:
         problems.append(.strangeSession(stamp.id))
-      case .session, .exam, .sighting, .amendment, .void, .flag, .forgotten: break
+      case .session, .exam, .sighting, .amendment, .void, .flag, .forgotten, .parameters: break
       }
     }
     return problems
@@ -94,7 +94,7 @@ struct Check {
   }
 
   private func wrongState(_ names: Names) throws -> [Verification.Problem] {
-    let folding = Folding(database: database, names: names, rules: rules, today: today)
+    let folding = try Folding(database: database, names: names, rules: rules, today: today)
     guard let saved = try folding.saved() else { return [] }
     let folded = try folding.folded()
     guard saved != folded else { return [] }
@@ -114,7 +114,7 @@ extension Fact {
     switch self {
     case .amendment(let amendment): amendment.review
     case .void(let void): void.review
-    case .session, .review, .sighting, .flag, .exam, .forgotten: nil
+    case .session, .review, .sighting, .flag, .exam, .forgotten, .parameters: nil
     }
   }
 }

@@ -26,8 +26,10 @@ public struct AnswerHistory: Sendable {
   /// - Parameters:
   ///   - log: What was answered and shown.
   ///   - renames: What is called otherwise now than in the log.
-  ///   - model: The memory model whose predictions are judged.
-  public init(of log: AnswerLog, renames: Renames = Renames(), model: FSRS6 = FSRS6()) {
+  ///   - model: The memory model of a learner who chose none; what the model in force foretold is judged.
+  public init(
+    of log: AnswerLog, renames: Renames = Renames(), model: ChosenModel = .standard
+  ) {
     var replay = Replay(of: log, renames: renames, model: model)
     var criteria = CriterionNumbers()
     var answers: [Answer] = []

@@ -2,21 +2,21 @@ import Practice
 import Probability
 import ProgressStore
 import QuestionBank
+import Scheduling
 import TerminalText
 
 extension Context {
   /// What concepts are called.
   var names: ConceptNames { ConceptNames(curriculum: curriculum) }
 
-  /// The numbers of planning and scheduling, as the settings have them.
+  /// The numbers of planning and scheduling, as the settings have them, with the memory model in force.
+  ///
+  /// - Throws: `CommandFailure` when the progress file cannot be read.
   var rules: PracticeRules {
-    var rules = PracticeRules()
-    rules.desiredRetention = settings.desiredRetention
-    rules.maxIntervalDays = settings.maxIntervalDays
-    rules.questionLimit = settings.questionLimit
-    rules.newConceptLimit = settings.newConceptLimit
-    rules.leastQuestions = settings.questionMinimum
-    return rules
+    get throws {
+      if modelInForce == nil { _ = try progress }
+      return settings.rules(with: modelInForce ?? .standard)
+    }
   }
 
   /// What follows from all facts so far.
@@ -26,6 +26,7 @@ extension Context {
     get throws {
       let log = try journal.log
       let saved = try reporting { () throws(FactLogFailure) in try log.progress(today: today) }
+      modelInForce = saved.model
       if !saidWhatIsOddInProgress {
         saidWhatIsOddInProgress = true
         oddities(in: saved).forEach(complain)
@@ -41,6 +42,10 @@ extension Context {
       notices.append(
         "\(counted(saved.setAside, "record")) dated after tomorrow left aside: was a clock wrong?")
     }
+    if let problem = saved.modelProblem {
+      notices.append(
+        "\(problem), so memories are followed by the average learner's; `fit` chooses anew")
+    }
     let changed = saved.progress.changedAnswers(in: curriculum)
     if !changed.isEmpty, !settings.isQuiet {
       let examples = counted(changed.count, "example")
@@ -55,7 +60,7 @@ extension Context {
   /// - Throws: `CommandFailure` when the progress file cannot be read.
   var outlook: Outlook {
     get throws {
-      Outlook(of: curriculum, progress: try progress, rules: rules, today: today)
+      Outlook(of: curriculum, progress: try progress, rules: try rules, today: today)
     }
   }
 

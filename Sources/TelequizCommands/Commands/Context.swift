@@ -1,6 +1,7 @@
 import LineEditing
 import Practice
 import QuestionBank
+import Scheduling
 
 /// What a command runs in: the invocation, and what its options and the configuration make of it.
 ///
@@ -20,6 +21,8 @@ final class Context {
   var isAtHome = false
   /// Whether the learner was told what is odd in the progress.
   var saidWhatIsOddInProgress = false
+  /// The memory model in force, as it was last read with the progress; nil: not read yet.
+  var modelInForce: ChosenModel?
   /// Keeps what the learner does; nil until something asks for it.
   private(set) var openJournal: Journal?
   private let fixedNow: Moment?

@@ -13,7 +13,7 @@ extension PracticeChoices {
       bankIDs.isEmpty
       ? context.curriculum : Curriculum(banks: try banks(of: context.library.banks))
     let request = try request(in: curriculum, settings: context.settings)
-    try context.practise(request, in: curriculum, rules: rules(context.rules))
+    try context.practise(request, in: curriculum, rules: try rules(context.rules))
   }
 
   /// The banks that were asked for; all of them when none was.

@@ -18,6 +18,7 @@ extension Context {
         ? try journal.log.answerLog(today: today)
         : AnswerLog(try journal.log.facts() + journal.waiting, today: today)
     }
+    let rules = try rules
     let history = AnswerHistory(of: log, renames: library.renames, model: rules.model)
     return StatisticsReport(
       of: history, progress: try progress, curriculum: curriculum, rules: rules,

@@ -55,7 +55,7 @@ struct FoldingTests {
     memory = model.outcomes(of: memory, afterDays: 3)[.good]
     memory = model.outcomes(of: memory, afterDays: 7)[.again]
     let rated = try #require(history.concept()?.rated)
-    #expect(rated.memory == memory && rated.lapses == 1)
+    #expect(rated.memory == .fsrs6(memory) && rated.lapses == 1)
     #expect(rated.previousDay == Sample.day(3))
   }
 

@@ -10,7 +10,7 @@ struct StandingTests {
     stability: Double, day: Int = 0, previous: Int?, rating: Rating = .good
   ) -> ConceptProgress.Rated {
     ConceptProgress.Rated(
-      memory: MemoryState(stability: stability, difficulty: 5), rating: rating,
+      memory: .fsrs6(MemoryState(stability: stability, difficulty: 5)), rating: rating,
       day: Sample.day(day), previousDay: previous.map(Sample.day), lapses: 0)
   }
 

@@ -39,7 +39,8 @@ struct SchemaTests {
   @Test(
     "lets facts and the ids in them only be added",
     arguments: [
-      "session", "review", "sighting", "amendment", "void", "flag", "exam", "forgotten", "name",
+      "session", "review", "sighting", "amendment", "void", "flag", "exam", "forgotten",
+      "parameters", "name",
     ])
   func appendOnly(table: String) throws {
     let store = try ProgressStore(opening: path)
@@ -49,7 +50,7 @@ struct SchemaTests {
         switch column {
         case "id" where table != "name", "session": "randomblob(16)"
         case "review": "zeroblob(16)"
-        case "mode", "confidence", "comment", "text", "items": "'probe'"
+        case "mode", "confidence", "comment", "text", "items", "model", "numbers": "'probe'"
         case "scope": "'item'"
         default: "1"
         }
@@ -73,17 +74,20 @@ struct SchemaTests {
     let old = try ProgressStore(opening: path)
     try old.connection.write { try $0.execute(sql: "insert into name (text) values ('kept')") }
     try old.connection.close()
-    _ = try folder.write([1], to: "progress.sqlite.before-v3")
+    _ = try folder.write([1], to: "progress.sqlite.before-v\(newer.version)")
     let new = try ProgressStore(opening: path, schema: newer, patienceSeconds: 1)
     #expect(try new.connection.read { try $0.tableExists("novelty") })
-    #expect(try Data(contentsOf: URL(filePath: path + ".before-v3")) == Data([1]))
-    let copy = path + ".before-v3-2"
+    #expect(try Data(contentsOf: URL(filePath: path + ".before-v\(newer.version)")) == Data([1]))
+    let copy = path + ".before-v\(newer.version)-2"
     #expect(try TemporaryFolder.permissions(copy) == 0o600)
     let texts = try ProgressStore(opening: copy).connection.read {
       try String.fetchAll($0, sql: "select text from name")
     }
     #expect(texts == ["kept"])
-    #expect(throws: ProgressStoreError(.newerSchema(found: 3, supported: 2), path: path)) {
+    #expect(
+      throws: ProgressStoreError(
+        .newerSchema(found: newer.version, supported: Schema.current.version), path: path)
+    ) {
       try ProgressStore(opening: path)
     }
   }

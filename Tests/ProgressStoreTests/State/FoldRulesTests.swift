@@ -14,7 +14,7 @@ struct FoldRulesTests {
     parameters[20] += 1e-9
     var changes: [FoldRules] = [FoldRules(), FoldRules(renames: RandomHistory.renames)]
     changes.append(
-      FoldRules(model: FSRS6(parameters: try FSRS6.Parameters(validating: parameters))))
+      FoldRules(model: .fsrs6(FSRS6(parameters: try FSRS6.Parameters(validating: parameters)))))
     for change in [
       { (renames: inout Renames) in renames.subjects["a"] = "b" },
       { $0.banks["a"] = "b" },

@@ -77,6 +77,20 @@ enum Made {
     return .forgotten(Forgotten(stamp: stamp(id, day: day, seconds: seconds), scope: scope))
   }
 
+  static func wished(_ id: UInt64, _ parameters: NamedParameters, day: Int = 0) -> Fact {
+    .parameters(
+      ParametersChoice(
+        stamp: stamp(id, day: day, session: id), parameters: parameters, origin: .wished))
+  }
+
+  static func fitted(_ id: UInt64, _ model: ChosenModel, ratings: Int, day: Int = 0) -> Fact {
+    .parameters(
+      ParametersChoice(
+        stamp: stamp(id, day: day, session: id), parameters: model.parameters,
+        origin: .fitted(
+          .init(ratings: ratings, firstDay: Made.day(-300), lastDay: Made.day(day)))))
+  }
+
   static func flag(_ id: UInt64, day: Int = 0, comment: String) -> Fact {
     .flag(
       Flag(

@@ -10,7 +10,7 @@ import Testing
 @Suite("Predictions of memory")
 struct RecallCalibrationTests {
   /// What a slow fold, fact by fact, says of every rating of a concept that had one before.
-  func predictions(_ facts: [Fact], model: FSRS6 = FSRS6()) -> [(Double, Bool)] {
+  func predictions(_ facts: [Fact], model: ChosenModel = .standard) -> [(Double, Bool)] {
     var progress = Progress()
     var found: [(Double, Bool)] = []
     for fact in facts.sorted(by: { $0.stamp < $1.stamp }) {

@@ -76,6 +76,7 @@ public struct RandomHistory {
     if chance(oneIn: 40) {
       return .exam(ExamStart(stamp: stamp(), items: Set((0..<3).map { _ in item() }).sorted()))
     }
+    if chance(oneIn: 30) { return .parameters(choice()) }
     let review = chance(oneIn: 9) ? FactID(using: &generator) : pick(reviews)
     switch Int.random(in: 0..<3, using: &generator) {
     case 0: return .void(Fact.Void(stamp: stamp(), review: review))
@@ -88,6 +89,19 @@ public struct RandomHistory {
           stamp: stamp(), item: item(), bankRevision: Revision(hash: generator.next()),
           comment: pick(["", "too \"hard\"\n", "ü ☂ 👩🏽‍⚕️"])))
     }
+  }
+
+  private mutating func choice() -> ParametersChoice {
+    let stamp = stamp()
+    let known: [ChosenModel] = [.fsrs6(FSRS6()), .fsrs7(FSRS7())]
+    let parameters =
+      chance(oneIn: 4)
+      ? NamedParameters(model: "unknown", values: [1, 2.5]) : pick(known).parameters
+    let day = stamp.moment.studyDay
+    return ParametersChoice(
+      stamp: stamp, parameters: parameters,
+      origin: chance(oneIn: 3)
+        ? .wished : .fitted(.init(ratings: 99, firstDay: day, lastDay: day + 3)))
   }
 
   private mutating func scope() -> Forgotten.Scope {

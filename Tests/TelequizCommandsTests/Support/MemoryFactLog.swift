@@ -25,7 +25,8 @@ final class MemoryFactLog: FactLog {
 
   func progress(today: StudyDay) throws(FactLogFailure) -> SavedProgress {
     let folded = Progress.folding(kept, today: today, renames: renames)
-    return SavedProgress(progress: folded.progress, setAside: folded.setAside)
+    return SavedProgress(
+      progress: folded.progress, setAside: folded.setAside, model: folded.model)
   }
 
   func facts() throws(FactLogFailure) -> [Fact] { kept }

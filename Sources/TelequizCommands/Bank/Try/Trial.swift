@@ -1,6 +1,7 @@
 import Practice
 import Probability
 import QuestionBank
+import Scheduling
 import StrictYAML
 
 /// Examples that are tried, and what is wrong with those that cannot be.
@@ -57,7 +58,8 @@ extension Context {
     request.asksReasons = settings.asksReasons
     var chance = SplitMix64(seed: invocation.randomSeed())
     let session = Session(
-      request: request, curriculum: trial.curriculum, progress: Progress(), rules: rules,
+      request: request, curriculum: trial.curriculum, progress: Progress(),
+      rules: settings.rules(with: .standard),
       id: FactID(using: &chance), seed: seed)
     let conversation = SessionConversation(
       session: session, curriculum: trial.curriculum, context: self,

@@ -43,6 +43,7 @@ extension Fact {
         "exam", exam.stamp,
         [("items", .array(exam.items.map { .string($0.description) }))])
     case .forgotten(let wish): Self.object("forgotten", wish.stamp, wish.scope.members)
+    case .parameters(let choice): Self.object("parameters", choice.stamp, choice.members)
     }
   }
 

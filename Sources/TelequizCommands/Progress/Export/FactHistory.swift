@@ -24,7 +24,7 @@ struct FactHistory {
         exposures[review.stamp.id] = sights.count(sighting, renames)
       case .sighting(let sighting):
         exposures[sighting.stamp.id] = sights.count(sighting, renames)
-      case .session, .flag, .exam, .forgotten: break
+      case .session, .flag, .exam, .forgotten, .parameters: break
       }
     }
   }

@@ -47,7 +47,7 @@ extension Fact {
     switch self {
     case .review(let review): review.item
     case .sighting(let sighting): sighting.item
-    case .session, .amendment, .void, .flag, .exam, .forgotten: nil
+    case .session, .amendment, .void, .flag, .exam, .forgotten, .parameters: nil
     }
   }
 

@@ -31,6 +31,7 @@ extension Fact {
     case "exam": self = .exam(ExamStart(stamp: stamp, items: try members.items()))
     case "forgotten":
       self = .forgotten(Forgotten(stamp: stamp, scope: try members.scope()))
+    case "parameters": self = .parameters(try ParametersChoice(members, stamp))
     case let type: throw LineFault("a record of the kind '\(type)' is not known here")
     }
   }

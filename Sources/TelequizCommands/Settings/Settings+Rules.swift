@@ -1,0 +1,16 @@
+import Practice
+import Scheduling
+
+extension Settings {
+  /// The numbers of planning and scheduling, as they are set.
+  func rules(with model: ChosenModel) -> PracticeRules {
+    var rules = PracticeRules()
+    rules.model = model
+    rules.desiredRetention = desiredRetention
+    rules.maxIntervalDays = maxIntervalDays
+    rules.questionLimit = questionLimit
+    rules.newConceptLimit = newConceptLimit
+    rules.leastQuestions = questionMinimum
+    return rules
+  }
+}
