@@ -27,6 +27,7 @@ let package = Package(
       name: "bench-data",
       dependencies: [
         "BenchmarkData", ours("Practice"), ours("ProgressStore"), ours("QuestionBank"),
+        ours("Scheduling"),
       ],
       path: "Sources/bench-data"),
     .executableTarget(

@@ -4,20 +4,8 @@ import Scheduling
 
 /// Steps of a memory model: a rating, the memory before, the memory after.
 func scheduling() {
-  Benchmark(
-    "FSRS-6, one million steps",
-    configuration: .init(scalingFactor: .one)
-  ) { benchmark in
-    let model = FSRS6()
-    let history = steps(count: 1_000_000)
-    benchmark.startMeasurement()
-    var state: MemoryState?
-    for step in history {
-      state = model.state(of: state, rated: step.rating, afterDays: step.elapsedDays)
-    }
-    blackHole(state)
-    benchmark.stopMeasurement()
-  }
+  steps("FSRS-6", FSRS6())
+  steps("FSRS-7", FSRS7())
 
   Benchmark("FSRS-6, the four futures of 250,000 memories") { benchmark in
     let model = FSRS6()
@@ -27,6 +15,19 @@ func scheduling() {
     for step in history {
       let outcomes = model.outcomes(of: state, afterDays: step.elapsedDays)
       state = outcomes[step.rating]
+    }
+    blackHole(state)
+    benchmark.stopMeasurement()
+  }
+}
+
+private func steps<Model: MemoryModel>(_ name: String, _ model: Model) {
+  Benchmark("\(name), one million steps", configuration: .init(scalingFactor: .one)) { benchmark in
+    let history = steps(count: 1_000_000)
+    benchmark.startMeasurement()
+    var state: Model.State?
+    for step in history {
+      state = model.state(of: state, rated: step.rating, afterDays: step.elapsedDays)
     }
     blackHole(state)
     benchmark.stopMeasurement()

@@ -3,17 +3,21 @@ import Foundation
 import Practice
 import ProgressStore
 import QuestionBank
+import Scheduling
 
-// usage: bench-data bank ITEMS FILE | bench-data progress REVIEWS FILE | bench-data read TIMES FILE
+// usage: bench-data bank ITEMS FILE | progress REVIEWS FILE | read TIMES FILE | fit TIMES LOG
 //
 // Writes a generated bank; writes a progress file of generated reviews and prints its last study day
-// as YYYY-MM-DD; or reads a bank so many times.
+// as YYYY-MM-DD; reads a bank so many times; or fits models to a log so many times and prints the
+// milliseconds of each, then the log loss.
 let arguments = CommandLine.arguments.dropFirst()
 guard arguments.count == 3, let count = arguments.dropFirst().first.flatMap({ Int($0) }),
   count > 0, let what = arguments.first, let path = arguments.last
 else {
   FileHandle.standardError.write(
-    Data("usage: bench-data bank ITEMS FILE | progress REVIEWS FILE | read TIMES FILE\n".utf8))
+    Data(
+      "usage: bench-data bank ITEMS FILE | progress REVIEWS FILE | read TIMES FILE | fit TIMES LOG\n"
+        .utf8))
   exit(64)
 }
 switch what {
@@ -31,7 +35,31 @@ case "read":
   for _ in 0..<count {
     guard Library(reading: [file]).diagnostics.isEmpty else { exit(1) }
   }
+case "fit":
+  let log = try LearnersLog.read(path)
+  try time("FSRS-6", LearnersLog.Fitting<FSRS6>(to: log, .leftOut), count)
+  try time("FSRS-7", LearnersLog.Fitting<FSRS7>(to: log, .leftOut), count)
+  try time("FSRS-7 with same-day reviews", LearnersLog.Fitting<FSRS7>(to: log, .included), count)
 default:
-  FileHandle.standardError.write(Data("bench-data: no '\(what)'; bank, progress or read\n".utf8))
+  FileHandle.standardError.write(
+    Data("bench-data: no '\(what)'; bank, progress, read or fit\n".utf8))
   exit(64)
+}
+
+func time<Model: FittableModel>(
+  _ name: String, _ fitting: LearnersLog.Fitting<Model>, _ count: Int
+) throws {
+  func row<Result>(_ work: String, _ body: () throws -> Result, loss: (Result) throws -> Double)
+    rethrows
+  {
+    var times: [Double] = []
+    var result = try body()
+    for _ in 0..<count {
+      let took = try ContinuousClock().measure { result = try body() }
+      times.append(took / .milliseconds(1))
+    }
+    print("\(name)\t\(work)\t\(times.map { "\($0)" }.joined(separator: " "))\t\(try loss(result))")
+  }
+  try row("fit", fitting.fitted, loss: fitting.meanLoss(under:))
+  try row("five folds", fitting.folds, loss: fitting.foldLoss(of:))
 }
