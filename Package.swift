@@ -35,7 +35,7 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 // Every pure target is a product, so that the nested benchmark package can measure it.
 let pure = [
   "Probability", "StrictYAML", "QuestionBank", "BankLint", "Scheduling", "Practice", "Statistics",
-  "TerminalText",
+  "TerminalText", "HypertextPages",
 ]
 
 let package = Package(
@@ -61,6 +61,7 @@ let package = Package(
     library("Practice", ["QuestionBank", "Scheduling", "Probability"]),
     library("Statistics", ["Practice", "QuestionBank", "Probability"]),
     library("TerminalText"),
+    library("HypertextPages", ["TerminalText"]),
 
     // Effects, and what drags libraries in.
     library("ProgressStore", ["Practice", "QuestionBank", "Scheduling", grdb, sqlite]),
@@ -81,8 +82,8 @@ let package = Package(
       "TelequizCommands",
       [
         "Probability", "StrictYAML", "QuestionBank", "BankLint", "BankExchange", "Scheduling",
-        "Practice", "Statistics", "TerminalText", "ProgressStore", "LineEditing", "StandardBanks",
-        "StandardDocuments", argumentParser,
+        "Practice", "Statistics", "TerminalText", "HypertextPages", "ProgressStore", "LineEditing",
+        "StandardBanks", "StandardDocuments", argumentParser,
       ]),
     .executableTarget(
       name: "telequiz", dependencies: ["TelequizCommands"], swiftSettings: strict),
@@ -146,6 +147,7 @@ let package = Package(
         "Statistics", "Practice", "QuestionBank", "Scheduling", "Probability", "SimulatedPractice",
       ]),
     tests("TerminalTextTests", ["TerminalText"]),
+    tests("HypertextPagesTests", ["HypertextPages", "TerminalText", "BankExchange"]),
     tests(
       "ProgressStoreTests",
       [
@@ -159,7 +161,8 @@ let package = Package(
       [
         "TelequizCommands", "Practice", "ProgressStore", "QuestionBank", "LineEditing",
         "StandardBanks", "TerminalText", "Scheduling", "StrictYAML", "BankLint", "BankExchange",
-        "SimulatedPractice", "Statistics", "Probability", "SchemaValidation", argumentParser,
+        "SimulatedPractice", "Statistics", "Probability", "SchemaValidation", "HypertextPages",
+        argumentParser,
       ],
       exclude: ["Transcripts"]),
     tests("TelequizTests", ["telequiz", "TerminalTesting", "Probability"]),

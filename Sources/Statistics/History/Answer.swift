@@ -1,4 +1,5 @@
 public import Practice
+public import QuestionBank
 public import Scheduling
 
 /// An answer as statistics see it; ids are indices into the lists of its history.
@@ -31,6 +32,8 @@ public struct Answer: Sendable {
   public var usedHint: Bool
   /// Whether it was the learner's first answer ever to the item, which had not been shown either.
   public var isFirstExposure: Bool
+  /// The revision of the bank that it was asked from.
+  public var bankRevision: Revision
   /// What the memory model had predicted; nil when the answer settled no rating of a known concept.
   public var recall: Recall?
 

@@ -51,7 +51,8 @@ public struct AnswerHistory: Sendable {
           response: step.response, reason: reason,
           latencyMilliseconds: Int32(clamping: said.latencyMilliseconds), mode: said.mode,
           rating: said.rating, confidence: said.confidence, usedHint: said.usedHint,
-          isFirstExposure: step.isFirstEver, recall: Answer.Recall(step.settlement)))
+          isFirstExposure: step.isFirstEver, bankRevision: said.bankRevision,
+          recall: Answer.Recall(step.settlement)))
     }
     self.init(
       items: replay.items, concepts: replay.concepts, subjects: replay.subjects,

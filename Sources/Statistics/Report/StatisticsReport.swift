@@ -12,6 +12,8 @@ public struct StatisticsReport: Sendable {
   public let answerCount: Int
   /// How many facts are dated after tomorrow, and so left out until then.
   public let setAside: Int
+  /// Which banks the answers are to, the one that was met first in front.
+  public let banks: [BankStatistics]
   /// Accuracy over the last week, the last month and all time.
   public let accuracy: [AccuracySummary]
   /// What was answered for what, a matrix for each subject with answers.
@@ -55,6 +57,7 @@ public struct StatisticsReport: Sendable {
     self.today = today
     answerCount = history.answers.count
     setAside = history.setAside
+    banks = BankStatistics.all(of: history)
     accuracy = AccuracySummary.all(of: history, today: today)
     confusion = practised.map { ConfusionMatrix(of: history, subject: $0) }.filter { $0.total > 0 }
     criteria = practised.compactMap {

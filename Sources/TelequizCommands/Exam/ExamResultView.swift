@@ -18,13 +18,10 @@ struct ExamResultView {
 
   /// The score, what it says beside guessing, and how many were right of each category.
   var score: [Paragraph] {
-    let questions = counted(result.answers.count, "question")
-    let time = minutesInWords(milliseconds: Int64(result.latencyMilliseconds))
     let right =
       "\(result.score.successes) right" + (result.score.rate.map { ", \(words.percent($0))" } ?? "")
     let saved: StyledText = isSaved ? StyledText() : "\(glyphs.separator)\("not saved", .bold)"
-    let head: StyledText =
-      "\(questions) in \(time)\(glyphs.separator)\(right, .bold)\(saved)"
+    let head: StyledText = "\(extent)\(glyphs.separator)\(right, .bold)\(saved)"
     return [.blank, Paragraph(head), .blank]
       + (figures.map { [Paragraph(StyledText($0))] } ?? []) + [.blank] + categories
   }
@@ -36,8 +33,14 @@ struct ExamResultView {
     }
   }
 
+  /// How many questions it was, and how long they took.
+  var extent: String {
+    let time = minutesInWords(milliseconds: Int64(result.latencyMilliseconds))
+    return "\(counted(result.answers.count, "question")) in \(time)"
+  }
+
   /// What the score says of the learner, in words: nobody knows it more exactly than this.
-  private var figures: String? {
+  var figures: String? {
     guard let interval = result.score.wilsonInterval(confidence: 0.95),
       let guessing = result.guessRate(in: curriculum)
     else { return nil }
@@ -58,54 +61,50 @@ struct ExamResultView {
   }
 
   private var categories: [Paragraph] {
-    let order = curriculum.subjects.flatMap { subject in
-      subject.categories.map { Replay.CategoryKey(subject: subject.id, category: $0.id) }
-    }
-    let rows = result.byCategory.map { key, answers in
-      (name: name(of: key), place: order.firstIndex(of: key) ?? order.count, answers: answers)
-    }.sorted { ($0.place, $0.name) < ($1.place, $1.name) }
+    let rows = categoryRows
     // A name that would leave no room for the figures stands out instead.
     let width = min(rows.map(\.name.displayWidth).max() ?? 0, 20) + 2
-    return rows.map { name, _, answers in
+    return rows.map { name, answers in
       let bounds = answers.wilsonInterval(confidence: 0.95).map { " (between \(words.bounds($0)))" }
       return Paragraph(
         label: name, width: width, StyledText(share(of: answers) + (bounds ?? "")))
     }
   }
 
-  private var words: FigureWords { FigureWords(glyphs: glyphs) }
+  /// How many answers to the items of each category were right, in the authored order.
+  var categoryRows: [(name: String, answers: Proportion)] {
+    let order = curriculum.subjects.flatMap { subject in
+      subject.categories.map { Replay.CategoryKey(subject: subject.id, category: $0.id) }
+    }
+    return result.byCategory.map { key, answers in
+      (name: name(of: key), place: order.firstIndex(of: key) ?? order.count, answers: answers)
+    }.sorted { ($0.place, $0.name) < ($1.place, $1.name) }.map { ($0.name, $0.answers) }
+  }
+
+  /// How figures are written.
+  var words: FigureWords { FigureWords(glyphs: glyphs) }
 
   private func name(of key: Replay.CategoryKey) -> String {
     curriculum[key.subject]?.category(key.category)?.name ?? key.category.text
   }
 
   private func explanation(of answer: ExamResult.Answer, number: Int) -> [Paragraph] {
-    let review = answer.review
-    guard let example = answer.example, let subject = curriculum[example.subject] else {
-      let gone = "\(number)/\(result.answers.count)  \(review.item) is in no bank any more."
-      return [Paragraph(StyledText(gone))]
+    let miss = ExamMiss(
+      answer, number: number, of: result.answers.count, curriculum: curriculum, glyphs: glyphs,
+      today: today)
+    switch miss.account {
+    case .gone(let words):
+      return [Paragraph(StyledText("\(number)/\(result.answers.count)  \(words)"))]
+    case .changed(let question, let subject, let words):
+      return service(of: question, subject) + [.blank, Paragraph(StyledText(words))]
+    case .explained(let view, let said):
+      return service(of: view.verdict.question, view.subject)
+        + [.blank, Paragraph(view.head + " \(said)")] + view.explanation
     }
-    let question = Question(
-      number: number, total: result.answers.count, example: example, mode: .exam)
-    let service = QuestionView(subject: subject, glyphs: glyphs).service(of: question).dropFirst()
-    // What was wrong then may be right now: an answer counts by the bank of its day.
-    guard example.item.answer == review.answer else {
-      return service + [
-        .blank, Paragraph("The answer to this example was changed after you gave yours."),
-      ]
-    }
-    let view = VerdictView(
-      verdict: Verdict(
-        question: question, response: review.response,
-        correctness: Correctness(
-          of: review.response, to: example.item.answer, in: subject), reason: nil,
-        comesBack: .unscheduled, tellsRule: false, twin: nil),
-      subject: subject, names: ConceptNames(curriculum: curriculum), glyphs: glyphs, today: today,
-      isSaved: true)
-    let said = subject.category(review.response)?.name ?? review.response.text
-    let sure = review.confidence == .sure ? ", and were sure" : ""
-    return service
-      + [.blank, Paragraph(view.head + " You said \(said)\(sure).")] + view.explanation
+  }
+
+  private func service(of question: Question, _ subject: Subject) -> [Paragraph] {
+    Array(QuestionView(subject: subject, glyphs: glyphs).service(of: question).dropFirst())
   }
 
   private func share(of proportion: Proportion) -> String {

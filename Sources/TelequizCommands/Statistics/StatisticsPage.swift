@@ -54,9 +54,13 @@ struct StatisticsPage {
     return blocks + [StatisticsBlock("", paragraphs: [next])]
   }
 
-  private var head: StatisticsBlock {
+  /// The subject that was practised, or how many.
+  var title: String {
     let titles = report.confusion.compactMap { curriculum[$0.subject]?.title }
-    let title = titles.count == 1 ? titles.joined() : counted(titles.count, "subject")
+    return titles.count == 1 ? titles.joined() : counted(titles.count, "subject")
+  }
+
+  private var head: StatisticsBlock {
     let accuracy = accuracy
     return StatisticsBlock(title, aside: extent) { width in
       [StyledText()] + accuracy.overview.lines(width: width)
@@ -66,7 +70,7 @@ struct StatisticsPage {
   }
 
   /// `64 answers on 6 days since 2 March 2026`.
-  private var extent: String {
+  var extent: String {
     let words = DayWords(today: report.today)
     let since = report.calendar.span.map { span in
       span.lowerBound == report.today ? "today" : "since \(words.date(of: span.lowerBound))"
@@ -89,10 +93,13 @@ struct StatisticsPage {
     return isTelling ? [Paragraph("Something changed lately: \(program)stats accuracy")] : []
   }
 
-  private var next: Paragraph {
+  private var next: Paragraph { Paragraph(advice) }
+
+  /// What to do next.
+  var advice: StyledText {
     let words = SuggestionWords(
       names: ConceptNames(curriculum: curriculum), today: report.today, program: program)
-    return Paragraph("Next: \(words.text(of: report.suggestion)).")
+    return "Next: \(words.text(of: report.suggestion))."
   }
 
   private func blocks(_ section: StatisticsSection) -> [StatisticsBlock] {
@@ -100,62 +107,27 @@ struct StatisticsPage {
     case .next: [StatisticsBlock("", paragraphs: [next])]
     case .accuracy: [accuracy.block]
     case .confusion: confusion.map(\.block)
-    case .criteria:
-      report.criteria.compactMap { statistics in
-        curriculum[statistics.subject].map {
-          CriteriaSection(statistics: statistics, subject: $0, figures: figures).block
-        }
-      }
+    case .criteria: criteria.map(\.block)
     case .concepts: [concepts.block] + mastery
-    case .confidence:
-      [
-        ConfidenceSection(
-          statistics: report.confidence, curriculum: curriculum, figures: figures,
-          today: report.today
-        ).block
-      ]
-    case .memory: [RecallSection(calibration: report.calibration, figures: figures).block]
-    case .effort:
-      [
-        EffortSection(
-          effort: report.effort, concepts: report.concepts,
-          names: ConceptNames(curriculum: curriculum), figures: figures
-        ).block
-      ]
-    case .calendar:
-      [CalendarSection(calendar: report.calendar, figures: figures, today: report.today).block]
-    case .forecast:
-      [ForecastSection(forecast: report.forecast, figures: figures, today: report.today).block]
-    case .exams: [ExamsSection(results: exams, figures: figures, today: report.today).block]
+    case .confidence: [confidence.block]
+    case .memory: [recall.block]
+    case .effort: [effort.block]
+    case .calendar: [calendar.block]
+    case .forecast: [forecast.block]
+    case .exams: [examList.block]
     }
-  }
-
-  private var accuracy: AccuracySection {
-    AccuracySection(summaries: report.accuracy, guessing: guessing, figures: figures)
-  }
-
-  /// The share that guessing brings: one over the fewest categories of a practised subject.
-  private var guessing: Double {
-    let counts = report.confusion.compactMap { curriculum[$0.subject]?.categories.count }
-    return 1 / Double(max(counts.min() ?? 2, 1))
-  }
-
-  private var confusion: [ConfusionSection] {
-    report.confusion.compactMap { matrix in
-      curriculum[matrix.subject].map {
-        ConfusionSection(matrix: matrix, subject: $0, figures: figures)
-      }
-    }
-  }
-
-  private var concepts: ConceptsSection {
-    ConceptsSection(
-      concepts: report.concepts, names: ConceptNames(curriculum: curriculum), figures: figures,
-      today: report.today)
   }
 
   /// Whether subjects and categories are mastered.
   private var mastery: [StatisticsBlock] {
+    masteryRows.map { rows in
+      StatisticsBlock(
+        "Mastery", paragraphs: rows.map { Paragraph(StyledText("\($0.name): \($0.claim)")) })
+    }
+  }
+
+  /// What is said of each subject, and of each of its categories.
+  var masteryRows: [[(name: String, claim: String)]] {
     let words = MasteryWords(figures: figures)
     return report.subjects.compactMap { statistics in
       guard let subject = curriculum[statistics.subject] else { return nil }
@@ -164,11 +136,7 @@ struct StatisticsPage {
         + statistics.categories.map {
           (subject.category($0.category)?.name ?? $0.category.text, $0.mastery)
         }
-      return StatisticsBlock(
-        "Mastery",
-        paragraphs: rows.map {
-          Paragraph(StyledText("\($0.0): \(words.text(of: $0.1, lead: "not yet, for want of "))"))
-        })
+      return rows.map { ($0.0, words.text(of: $0.1, lead: "not yet, for want of ")) }
     }
   }
 }

@@ -47,12 +47,16 @@ struct VerdictView {
 
   /// The rule applied, the rationale, the dispute, the source and when the concept comes back.
   var explanation: [Paragraph] {
+    reasons.map { Paragraph(StyledText($0), indent: 2) } + footer
+  }
+
+  /// The rule applied, the rationale and the dispute, as far as there are any.
+  var reasons: [String] {
     let applied = words.application(to: example.item)
-    let texts = [
+    return [
       applied.isEmpty ? nil : applied, example.item.rationale,
       example.item.contested.map { "Disputed: \($0)" },
-    ]
-    return texts.compactMap { $0.map { Paragraph(StyledText($0), indent: 2) } } + footer
+    ].compactMap { $0 }
   }
 
   private var footer: [Paragraph] {

@@ -11,6 +11,17 @@ struct PrepareTests {
     #expect(outcome == Outcome(status: 0, talk: "", log: ""))
   }
 
+  @Test("installs a browser too where the pages are to be looked at")
+  func installsBrowser() throws {
+    let libraries = ["libedit-dev", "libsqlite3-dev", "libexpat1-dev"]
+    let outcome = try Machine(installed: libraries).prepare(["--browser"])
+    #expect(outcome.status == 0)
+    #expect(outcome.log.hasSuffix("apt-get install \(Self.options) chromium\n"))
+    #expect(outcome.talk.hasPrefix("telequiz is built and tested with chromium. Installing with"))
+    let whole = try Machine(installed: libraries + ["chromium"]).prepare(["--browser"])
+    #expect(whole == Outcome(status: 0, talk: "", log: ""))
+  }
+
   @Test("leaves macOS alone")
   func leavesMacOSAlone() throws {
     let machine = try Machine(installed: [], system: "Darwin")
@@ -110,18 +121,19 @@ private final class Machine {
 
   /// Runs the script; again while a child of another test holds a fake command open for writing, as it
   /// does between its birth and its own program.
-  func prepare() throws -> Outcome {
+  func prepare(_ arguments: [String] = []) throws -> Outcome {
     for _ in 0..<100 {
-      let outcome = try run()
+      let outcome = try run(arguments)
       guard outcome.talk.contains("Text file busy") else { return outcome }
       try? FileManager.default.removeItem(at: logFile)
     }
-    return try run()
+    return try run(arguments)
   }
 
-  private func run() throws -> Outcome {
+  private func run(_ arguments: [String]) throws -> Outcome {
     let process = Process()
     process.executableURL = ProjectFiles.url("Scripts/prepare")
+    process.arguments = arguments
     process.environment = ["PATH": folder.path]
     process.standardInput = FileHandle.nullDevice
     let talk = Pipe()

@@ -14,6 +14,10 @@ struct StatsCommand: TelequizSubcommand {
       object with "schema": 1 and every number, which the JSON Schema printed by --schema describes; \
       with --csv one section as a table.
 
+      With --html all of it, or the sections that are named, is a page for a browser or a printer, \
+      fit to be handed on: it says which answers to which revisions of which banks are counted, and \
+      it stands by itself: no script, nothing fetched, a table beside every picture.
+
       Sections: \(StatisticsSection.allCases.map(\.rawValue).joined(separator: ", ")).
 
       Examples:
@@ -22,6 +26,8 @@ struct StatsCommand: TelequizSubcommand {
         telequiz stats --bank telehealth-basics --since 30d
         telequiz stats --json
         telequiz stats --csv concepts > concepts.csv
+        telequiz stats --html progress.html
+        telequiz stats --html month.html --since 30d --force
       """)
 
   @Argument(
@@ -41,14 +47,29 @@ struct StatsCommand: TelequizSubcommand {
     completion: .list(StatisticsSection.allCases.map(\.rawValue)))
   var csvSection: String?
 
+  @Option(
+    name: .customLong("html"),
+    help: ArgumentHelp(
+      "A page for a browser, written to a file; - is standard output.", valueName: "file"),
+    completion: .file(extensions: ["html"]))
+  var htmlPath: String?
+
+  @Flag(help: "Replace the file of --html if it exists.")
+  var force = false
+
   @OptionGroup(title: "What counts") var filter: StatsFilter
 
   @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
   func validate() throws {
     let wishes = [json, schema, csvSection != nil, !sections.isEmpty]
-    guard wishes.count(where: { $0 }) > 1 else { return }
-    throw ValidationError("sections, --json, --schema and --csv exclude one another")
+    if wishes.count(where: { $0 }) > 1 {
+      throw ValidationError("sections, --json, --schema and --csv exclude one another")
+    }
+    if htmlPath != nil, json || schema || csvSection != nil {
+      throw ValidationError("--html, --json, --schema and --csv exclude one another")
+    }
+    if force, htmlPath == nil { throw ValidationError("--force belongs to --html") }
   }
 
   func run(in context: Context) throws -> ExitStatus {
@@ -58,7 +79,10 @@ struct StatsCommand: TelequizSubcommand {
     }
     let sections = try sections.map(StatsFilter.section)
     let page = try context.statisticsPage(about: filter.selection(in: context))
-    if json {
+    if let htmlPath {
+      let page = page.hypertext(sections, titles: context.bankTitles, made: context.now)
+      try context.deliver(page, to: htmlPath, replacing: force)
+    } else if json {
       context.write(page.json.text() + "\n")
     } else if let csvSection {
       context.write(try page.table(try StatsFilter.section(csvSection)).text)

@@ -38,19 +38,30 @@ struct AccuracySection {
   /// All windows, with what changed.
   var block: StatisticsBlock {
     var table = TextTable(columns: [.left, .right, .right, .left])
-    for summary in summaries {
-      append("\(name(summary.window)), new examples", summary.firstExposures.proportion, to: &table)
-      append("\(name(summary.window)), repeats", summary.repeats.proportion, to: &table)
+    for (label, proportion) in rows { append(label, proportion, to: &table) }
+    let notes = changes + (legend.map { [$0] } ?? [])
+    return StatisticsBlock(
+      "Accuracy", table: table, then: notes.map { Paragraph(StyledText($0)) })
+  }
+
+  /// New examples and repeats, window by window.
+  var rows: [(label: String, proportion: Proportion)] {
+    summaries.flatMap { summary in
+      [
+        ("\(name(summary.window)), new examples", summary.firstExposures.proportion),
+        ("\(name(summary.window)), repeats", summary.repeats.proportion),
+      ]
     }
-    let changes = summaries.flatMap { summary in
+  }
+
+  /// What is said of each window beside the time before it.
+  var changes: [String] {
+    summaries.flatMap { summary in
       [("new examples", summary.firstExposures), ("repeats", summary.repeats)].compactMap {
         kind, rate in
         rate.change.flatMap { change(of: kind, over: summary.window, $0) }
       }
     }
-    let notes = changes + (legend.map { [$0] } ?? [])
-    return StatisticsBlock(
-      "Accuracy", table: table, then: notes.map { Paragraph(StyledText($0)) })
   }
 
   private func append(_ label: String, _ proportion: Proportion, to table: inout TextTable) {

@@ -20,7 +20,8 @@ struct CalendarSection {
     }
   }
 
-  private var summary: String {
+  /// How many days were practised.
+  var summary: String {
     "Practised on \(calendar.practisedOfLastFourteen) of the last 14 days,"
       + " on \(counted(calendar.practisedDays, "day")) in all."
   }

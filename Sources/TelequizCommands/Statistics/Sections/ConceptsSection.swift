@@ -17,7 +17,7 @@ struct ConceptsSection {
 
   /// The few most urgent ones that were met, and how many more there are.
   func overview(_ count: Int, command: String) -> StatisticsBlock {
-    let urgent = met.sorted(by: isMoreUrgent).prefix(count)
+    let urgent = self.urgent.prefix(count)
     var table = TextTable(columns: [.left, .right, .left, .left])
     table.append(
       ["Concept", "new examples", "remembered now", "due"].map { StyledText($0, .dim) })
@@ -34,7 +34,7 @@ struct ConceptsSection {
 
   /// All of them, with stability and what is missing for mastery.
   var block: StatisticsBlock {
-    let rows = met.sorted(by: isMoreUrgent)
+    let rows = urgent
     let new = concepts.filter { $0.standing == .new }
     return StatisticsBlock("Concepts") { width in
       rows.flatMap { self.lines(of: $0, width: width) }
@@ -46,6 +46,9 @@ struct ConceptsSection {
           ).lines(width: width))
     }
   }
+
+  /// The concepts that were met, the one that is due first in front.
+  var urgent: [ConceptStatistics] { met.sorted(by: isMoreUrgent) }
 
   private var met: [ConceptStatistics] { concepts.filter { $0.standing != .new } }
 
@@ -75,7 +78,8 @@ struct ConceptsSection {
     if case .rated(let day, _) = concept.standing { max(day, today) } else { today }
   }
 
-  private func retrievability(_ concept: ConceptStatistics) -> Double? {
+  /// The share that is remembered today; nil before the first rating.
+  func retrievability(_ concept: ConceptStatistics) -> Double? {
     if case .rated(_, let retrievability) = concept.standing { retrievability } else { nil }
   }
 
@@ -85,7 +89,8 @@ struct ConceptsSection {
     return figures.percent(share) + plot
   }
 
-  private func due(_ concept: ConceptStatistics) -> String {
+  /// When it is due.
+  func due(_ concept: ConceptStatistics) -> String {
     let day = dueDay(concept)
     let words = DayWords(today: today)
     return switch day - today {
@@ -101,7 +106,8 @@ struct ConceptsSection {
     return concept.isLeech ? "  forgotten \(counted(concept.lapses, "time"))" : ""
   }
 
-  private func firstExposures(_ concept: ConceptStatistics) -> String {
+  /// How many new examples were right.
+  func firstExposures(_ concept: ConceptStatistics) -> String {
     concept.firstExposures.trials == 0 ? "no" : figures.count(concept.firstExposures)
   }
 }

@@ -15,7 +15,7 @@ struct ConfidenceSection {
   /// The study day that it is.
   let today: StudyDay
 
-  /// How many sure and wrong answers are listed.
+  /// How many sure and wrong answers are listed on a terminal.
   private static let listed = 5
 
   /// A row for each confidence, and the sure answers that were wrong.
@@ -41,14 +41,24 @@ struct ConfidenceSection {
   }
 
   private func text(of answer: ConfidenceStatistics.SureButWrong) -> String {
-    let example = curriculum[answer.item]
-    let service = example.map { shortened($0.item.service) } ?? answer.item.description
-    let names = example.flatMap { curriculum[$0.subject] }
-    let said = names?.category(answer.response)?.name ?? answer.response.text
-    let was = names?.category(answer.answer)?.name ?? answer.answer.text
-    let day = DayWords(today: today).date(of: answer.day)
+    let words = words(of: answer)
     let later = answer.isPutRight ? ", right since" : ""
-    return "\(day): \(service) You said \(said), it was \(was)\(later)."
+    let service = shortened(words.service)
+    return "\(words.day): \(service) You said \(words.said), it was \(words.was)\(later)."
+  }
+
+  /// What is told of an answer that was sure and wrong.
+  func words(
+    of answer: ConfidenceStatistics.SureButWrong
+  ) -> (day: String, service: String, said: String, was: String) {
+    let example = curriculum[answer.item]
+    let names = example.flatMap { curriculum[$0.subject] }
+    return (
+      DayWords(today: today).date(of: answer.day),
+      example?.item.service ?? answer.item.description,
+      names?.category(answer.response)?.name ?? answer.response.text,
+      names?.category(answer.answer)?.name ?? answer.answer.text
+    )
   }
 
   /// The beginning of a text, as long as it fits a line of a list.
@@ -56,7 +66,8 @@ struct ConfidenceSection {
     text.count > 48 ? text.prefix(48) + figures.glyphs.ellipsis : text
   }
 
-  private func name(_ confidence: Confidence) -> String {
+  /// What a confidence is called.
+  func name(_ confidence: Confidence) -> String {
     switch confidence {
     case .sure: "sure"
     case .plain: "plain"

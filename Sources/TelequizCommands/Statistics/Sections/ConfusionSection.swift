@@ -23,7 +23,7 @@ struct ConfusionSection {
   }
 
   /// More categories than this are shown pair by pair.
-  private static let mostColumns = 5
+  static let mostColumns = 5
 
   /// A row for each category that was right, a column for each that was chosen.
   private var table: TextTable {
@@ -43,6 +43,13 @@ struct ConfusionSection {
 
   /// The pairs that were confused, the most frequent first.
   private var pairs: TextTable {
+    var table = TextTable(columns: [.right, .left])
+    for pair in mixUps { table.append([StyledText(grouped(pair.count)), StyledText(pair.text)]) }
+    return table
+  }
+
+  /// The ten pairs that were confused most, the most frequent first.
+  var mixUps: [(count: Int, text: String)] {
     var found: [(count: Int, text: String)] = []
     for (right, row) in matrix.counts.enumerated() {
       for (chosen, count) in row.enumerated() where chosen != right && count > 0 {
@@ -50,17 +57,13 @@ struct ConfusionSection {
         found.append((count, text))
       }
     }
-    var table = TextTable(columns: [.right, .left])
-    for pair in found.enumerated().sorted(by: {
+    return found.enumerated().sorted {
       ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
-    }).map(\.element).prefix(10) {
-      table.append([StyledText(grouped(pair.count)), StyledText(pair.text)])
-    }
-    return table
+    }.prefix(10).map(\.element)
   }
 
   /// What kind of error a category's wrong answers are, if they are all of one kind.
-  private func errorName(inRow right: Int) -> String {
+  func errorName(inRow right: Int) -> String {
     let kinds = matrix.counts[right].indices.filter {
       $0 != right && matrix.counts[right][$0] > 0
     }.map {
@@ -76,7 +79,7 @@ struct ConfusionSection {
   }
 
   /// How well the categories are told apart, and which way the learner leans.
-  private var sentences: [String] {
+  var sentences: [String] {
     guard matrix.total > 0 else { return [] }
     if matrix.categories.count == 2 {
       // The narrower category is the signal; of two beside one another the second.
@@ -116,7 +119,8 @@ struct ConfusionSection {
     }
   }
 
-  private func name(_ category: Category.ID) -> String {
+  /// What a category is called.
+  func name(_ category: Category.ID) -> String {
     subject.category(category)?.name ?? category.text
   }
 }

@@ -32,7 +32,8 @@ struct CriteriaSection {
       then: sentences.map { Paragraph(StyledText($0)) })
   }
 
-  private var sentences: [String] {
+  /// What the misses and the reasons say.
+  var sentences: [String] {
     var sentences: [String] = []
     if let weakest = statistics.weakest {
       sentences.append("Most misses: \(name(weakest.deciding)).")
@@ -53,7 +54,8 @@ struct CriteriaSection {
     return sentences
   }
 
-  private func name(_ deciding: CriterionStatistics.Deciding) -> String {
+  /// What decides, in words.
+  func name(_ deciding: CriterionStatistics.Deciding) -> String {
     switch deciding {
     case .allHold: "all questions hold"
     case .fails: "'\(short(deciding))' decides"

@@ -21,7 +21,8 @@ struct EffortSection {
       paragraphs: rows.map { Paragraph(label: $0.label, width: 12, StyledText($0.text)) })
   }
 
-  private var rows: [(label: String, text: String)] {
+  /// What there is to say, each behind a label.
+  var rows: [(label: String, text: String)] {
     let times = [
       effort.medianRightMilliseconds.map { "\(figures.duration(milliseconds: $0)) when right" },
       effort.medianWrongMilliseconds.map { "\(figures.duration(milliseconds: $0)) when wrong" },

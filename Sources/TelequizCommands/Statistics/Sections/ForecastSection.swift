@@ -24,15 +24,23 @@ struct ForecastSection {
         StyledText(plot.map { String($0.prefix { $0 != "·" }) } ?? ""),
       ])
     }
-    var rest: [String] = []
-    if table.rows.isEmpty { rest.append("Nothing comes due in the next 14 days.") }
-    if forecast.later > 0 { rest.append("\(counted(forecast.later, "concept")) later.") }
-    if forecast.new > 0 { rest.append("\(counted(forecast.new, "concept")) not met yet.") }
     return StatisticsBlock(
       "Coming due", table: table, then: rest.map { Paragraph(StyledText($0)) })
   }
 
-  private func name(_ day: StudyDay) -> String {
+  /// What comes after the days, and what may come in between.
+  var rest: [String] {
+    var rest: [String] = []
+    if forecast.days.allSatisfy({ $0.due == 0 }) {
+      rest.append("Nothing comes due in the next 14 days.")
+    }
+    if forecast.later > 0 { rest.append("\(counted(forecast.later, "concept")) later.") }
+    if forecast.new > 0 { rest.append("\(counted(forecast.new, "concept")) not met yet.") }
+    return rest
+  }
+
+  /// What a day is called.
+  func name(_ day: StudyDay) -> String {
     switch day - today {
     case 0: "today"
     case 1: "tomorrow"

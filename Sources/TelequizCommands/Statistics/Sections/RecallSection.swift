@@ -11,14 +11,8 @@ struct RecallSection {
 
   /// A row for each bin with predictions, and the log loss.
   var block: StatisticsBlock {
-    let missing = RecallCalibration.leastPredictions - calibration.remembered.trials
-    guard missing <= 0 else {
-      return StatisticsBlock(
-        "Predictions",
-        paragraphs: [
-          Paragraph(
-            "How well memory is foretold: after \(counted(missing, "more repeated concept")).")
-        ])
+    if let need {
+      return StatisticsBlock("Predictions", paragraphs: [Paragraph(StyledText(need))])
     }
     var table = TextTable(columns: [.right, .right, .right, .left])
     table.append(
@@ -36,7 +30,15 @@ struct RecallSection {
       then: losses.map { [Paragraph(StyledText($0))] } ?? [])
   }
 
-  private var losses: String? {
+  /// What is still needed; nil when nothing is.
+  var need: String? {
+    let missing = RecallCalibration.leastPredictions - calibration.remembered.trials
+    return missing <= 0
+      ? nil : "How well memory is foretold: after \(counted(missing, "more repeated concept"))."
+  }
+
+  /// How good the predictions are beside a constant.
+  var losses: String? {
     guard let loss = calibration.logLoss, let constant = calibration.constantLogLoss else {
       return nil
     }
