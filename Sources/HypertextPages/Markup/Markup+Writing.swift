@@ -56,24 +56,20 @@ extension String {
   fileprivate func escaped(breaking: Bool) -> String {
     let safe = terminalSafe(lineBreaks: .kept)
     guard breaking else { return safe.withEntities(quotes: false) }
-    var written = ""
-    var length = 0
-    for character in safe {
-      length = character.isWhitespace ? 0 : length + 1
-      if length > Self.longestWord, (length - 1).isMultiple(of: Self.piece) { written += "<wbr/>" }
-      written += String(character).withEntities(quotes: false)
-    }
-    return written
+    return safe.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
+      .flatMap(\.pieces).reduce(into: (text: "", end: safe.startIndex)) { written, piece in
+        // What lies between two words is the whitespace that parts them, and nothing within a word.
+        let isWithinWord = written.end == piece.startIndex && !written.text.isEmpty
+        written.text += isWithinWord ? "<wbr/>" : safe[written.end..<piece.startIndex]
+        written.text += String(piece).withEntities(quotes: false)
+        written.end = piece.endIndex
+      }.text
   }
 
   /// The text as the value of an attribute in double quotes.
   fileprivate var escapedInAttribute: String {
     terminalSafe(lineBreaks: .shown).withEntities(quotes: true)
   }
-
-  // Longer words leave no room for the figures behind them on a page 360 pixels wide.
-  private static var longestWord: Int { 16 }
-  private static var piece: Int { 5 }
 
   private func withEntities(quotes: Bool) -> String {
     var escaped = String.UnicodeScalarView()
@@ -87,5 +83,20 @@ extension String {
       }
     }
     return String(escaped)
+  }
+}
+
+extension Substring {
+  /// A word, or its pieces if it is so long that no room would be left for the figures behind it on a page
+  /// 360 pixels wide.
+  fileprivate var pieces: [Substring] {
+    guard count > 16 else { return [self] }
+    var rest = self
+    var pieces: [Substring] = []
+    while !rest.isEmpty {
+      pieces.append(rest.prefix(8))
+      rest = rest.dropFirst(8)
+    }
+    return pieces
   }
 }

@@ -29,7 +29,7 @@ enum Chromium {
       ] + options + [file.absoluteString]
     // Files, not pipes: nobody has to read while it writes.
     let said = (folder.appendingPathComponent("out"), folder.appendingPathComponent("err"))
-    for url in [said.0, said.1] { FileManager.default.createFile(atPath: url.path, contents: nil) }
+    for url in [said.0, said.1] { try Data().write(to: url) }
     process.standardOutput = try FileHandle(forWritingTo: said.0)
     process.standardError = try FileHandle(forWritingTo: said.1)
     process.standardInput = FileHandle.nullDevice

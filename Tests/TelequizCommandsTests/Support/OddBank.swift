@@ -1,5 +1,6 @@
 import Practice
 import QuestionBank
+import Scheduling
 
 /// A bank of its own subject with as many categories as a test wants, and answers to it.
 ///

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import BankExchange
 @testable import TelequizCommands
 
 @Suite("The result of an exam, later")
