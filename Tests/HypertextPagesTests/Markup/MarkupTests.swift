@@ -7,7 +7,7 @@ struct MarkupTests {
   @Test(
     "escapes the signs of markup in text",
     arguments: [
-      ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
+      ("<script>a()", "&lt;script&gt;a()"), ("</script>", "&lt;/script&gt;"),
       ("a & b", "a &amp; b"),
       ("&amp;", "&amp;amp;"), ("]]>", "]]&gt;"), ("<!-- -->", "&lt;!-- --&gt;"),
     ])
