@@ -52,7 +52,7 @@ extension Markup {
 extension String {
   /// The text with the signs of markup escaped, and everything visible that hides or steers.
   ///
-  /// - Parameter breaking: Whether a very long word may be broken: it would push a table off its page.
+  /// With `breaking` a very long word may be broken, or it would push a table off its page.
   fileprivate func escaped(breaking: Bool) -> String {
     let safe = terminalSafe(lineBreaks: .kept)
     guard breaking else { return safe.withEntities(quotes: false) }
