@@ -23,7 +23,7 @@ struct TelequizCommand: TelequizSubcommand {
     version: version,
     subcommands: [
       PracticeCommand.self, LearnCommand.self, ExamCommand.self, DueCommand.self, StatsCommand.self,
-      BankCommand.self, ProgressCommand.self, MemoryCommand.self,
+      BankCommand.self, ProgressCommand.self, MemoryCommand.self, EvaluateCommand.self,
     ])
 
   /// The options that every command has.

@@ -25,13 +25,7 @@ enum MemoryModelName: String, CaseIterable, ExpressibleByArgument {
   }
 }
 
-/// A model with its parameters.
-enum ChosenMemoryModel {
-  /// The sixth Free Spaced Repetition Scheduler.
-  case fsrs6(FSRS6)
-  /// The seventh Free Spaced Repetition Scheduler.
-  case fsrs7(FSRS7)
-
+extension ChosenModel {
   /// Takes the parameters for a model; nil: those of the average learner.
   ///
   /// - Throws: `InvalidParameters`, naming every number that is not usable.

@@ -5,7 +5,7 @@ struct MemoryRequest {
   /// The ratings with the days between them.
   var history: [TimedRating]
   /// The model, with its parameters.
-  var model: ChosenMemoryModel
+  var model: ChosenModel
   /// The retrievability at which a memory becomes due.
   var desiredRetention: Double
 
@@ -28,10 +28,10 @@ struct MemoryRequest {
       case .failure(let reason): problems.append(.step(step, number: index + 1, reason))
       }
     }
-    var chosen: ChosenMemoryModel?
+    var chosen: ChosenModel?
     switch [Double].parsing(parameters) {
     case .success(let values):
-      do { chosen = try ChosenMemoryModel(name, parameters: values) } catch {
+      do { chosen = try ChosenModel(name, parameters: values) } catch {
         problems.append(.parameters(error))
       }
     case .failure(let found): problems += found.problems

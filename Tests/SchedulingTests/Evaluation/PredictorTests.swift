@@ -30,6 +30,8 @@ struct PredictorTests {
     AveragePredictor(), MovingAveragePredictor(), SuperMemo2Predictor(),
     ModelPredictor("FSRS-6", counting: .wholeDays, FSRS6()),
     ModelPredictor("FSRS-7", counting: .fractions, FSRS7()),
+    ModelPredictor<FSRS6>.fitted("FSRS-6 fitted", counting: .wholeDays),
+    ModelPredictor<FSRS7>.fitted("FSRS-7 fitted", counting: .fractions),
     GuessAwarePredictor(ModelPredictor("FSRS-7", counting: .fractions, FSRS7())),
   ]
 
