@@ -64,7 +64,7 @@ struct EvaluationView {
       ("AUC", { $0.scores.areaUnderCurve.map { Self.rounded($0, places: 3) } ?? "none" }),
       ("worse by", { Self.excess($0) }),
     ]
-    for shown in [[0, 1, 2, 3, 4], [0, 1, 2, 3], [0, 2, 3], [0]] {
+    for shown in [[0, 1, 2, 3, 4], [0, 1, 2, 3], [0, 2, 3], [0, 1], [0]] {
       var table = TextTable(columns: [.left] + shown.map { _ in .right })
       table.append(([""] + shown.map { columns[$0].heading }).map { StyledText($0) })
       for result in results {
