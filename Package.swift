@@ -59,7 +59,7 @@ let package = Package(
     library("BankLint", ["QuestionBank", "StrictYAML", "Probability"]),
     library("Scheduling", ["Probability"]),
     library("Practice", ["QuestionBank", "Scheduling", "Probability"]),
-    library("Statistics", ["Practice", "QuestionBank", "Probability"]),
+    library("Statistics", ["Practice", "QuestionBank", "Scheduling", "Probability"]),
     library("TerminalText"),
     library("HypertextPages", ["TerminalText"]),
 

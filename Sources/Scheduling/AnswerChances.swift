@@ -1,3 +1,5 @@
+import Probability
+
 /// What guessing and slips make of remembering when an answer is chosen among categories.
 ///
 /// P(right) = g + (1 − g − s) · R: who remembers is right but for slips, who does not guesses.
@@ -35,5 +37,14 @@ public struct AnswerChances: Hashable, Sendable {
   /// How likely an answer is to be right, given the probability of remembering, 0...1.
   public func probabilityOfRight(retrievability: Double) -> Double {
     guess + (1 - guess - slip) * retrievability
+  }
+
+  /// How likely each of some answers, at least one, is to be right that all ask for the same rule, given
+  /// the probability of remembering it, 0...1: R · (1 − s)^k + (1 − R) · g^k.
+  public func probabilityOfRight(retrievability: Double, inEachOf count: Int) -> Double {
+    precondition(count > 0, "there is an answer")
+    let knowing = Double.pow(1 - slip, Double(count))
+    let guessing = Double.pow(guess, Double(count))
+    return retrievability * knowing + (1 - retrievability) * guessing
   }
 }

@@ -28,4 +28,18 @@ struct AnswerChancesTests {
       #expect(values.allSatisfy { (0...1).contains($0) })
     }
   }
+
+  @Test("of several answers about one rule are those of one answer, of two by hand, and fall")
+  func several() {
+    let chances = AnswerChances(categories: 2, slip: 0.02)
+    for recall in [0, 0.4, 1] {
+      let values = (1...4).map {
+        chances.probabilityOfRight(retrievability: recall, inEachOf: $0)
+      }
+      let one = chances.probabilityOfRight(retrievability: recall)
+      #expect(abs(values[0] - one) < 1e-12)
+      #expect(abs(values[1] - (recall * 0.9604 + (1 - recall) * 0.25)) < 1e-12)
+      #expect(zip(values, values.dropFirst()).allSatisfy { $0 > $1 })
+    }
+  }
 }

@@ -1,7 +1,9 @@
-import Practice
+public import Practice
 public import Probability
+import Scheduling
 
-/// How well the memory model foretold what was remembered.
+/// How well it was foretold which probes would be passed: by the memory model, with guesses and slips
+/// taken into account.
 public struct RecallCalibration: Hashable, Sendable {
   /// The predictions that lie close together.
   public struct Bin: Hashable, Sendable {
@@ -36,18 +38,24 @@ public struct RecallCalibration: Hashable, Sendable {
   static let margin = 1e-4
 
   /// Compares predictions with what came of them.
-  public init(of history: AnswerHistory) {
+  ///
+  /// - Parameters:
+  ///   - history: The answers.
+  ///   - curriculum: Where it is known from how many categories there are to guess among.
+  public init(of history: AnswerHistory, in curriculum: Curriculum) {
+    let chances = history.answerChances(in: curriculum)
     var sums = Array(repeating: 0.0, count: Self.binCount)
     var tallies = Array(repeating: Tally(), count: Self.binCount)
     var all = Tally()
     var loss = 0.0
     for answer in history.answers {
       guard let recall = answer.recall else { continue }
-      let bin = min(Int(recall.retrievability * Double(Self.binCount)), Self.binCount - 1)
-      sums[bin] += recall.retrievability
+      let chance = recall.chance(chances[Int(answer.subject)])
+      let bin = min(Int(chance * Double(Self.binCount)), Self.binCount - 1)
+      sums[bin] += chance
       tallies[bin].add(isRight: recall.isRemembered)
       all.add(isRight: recall.isRemembered)
-      let prediction = min(max(recall.retrievability, Self.margin), 1 - Self.margin)
+      let prediction = min(max(chance, Self.margin), 1 - Self.margin)
       loss -= Double.log(recall.isRemembered ? prediction : 1 - prediction)
     }
     bins = tallies.indices.map { index in

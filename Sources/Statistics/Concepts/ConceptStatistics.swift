@@ -23,13 +23,11 @@ public struct ConceptStatistics: Hashable, Sendable {
   /// How often it was forgotten after it had been known.
   public var lapses: Int { rated?.lapses ?? 0 }
 
-  /// As many lapses as this make a leech: more of the same is not likely to help.
-  ///
-  /// The number is the default of Anki's manual, "Leeches".
-  public static let leechLapses = 8
+  /// How often it was forgotten, beside how often that had been foreseen.
+  public let record: LapseRecord
 
-  /// Whether it was forgotten so often that something else should be tried.
-  public var isLeech: Bool { lapses >= Self.leechLapses }
+  /// Whether it was forgotten so much more often than foreseen that something else should be tried.
+  public var isLeech: Bool { record.isLeech }
 
   /// Every concept that has examples and that a report is about, in the authored order.
   ///
@@ -51,6 +49,7 @@ public struct ConceptStatistics: Hashable, Sendable {
       if answer.isFirstExposure { first[Int(answer.concept)].add(answer) }
       all[Int(answer.concept)].add(answer)
     }
+    let records = history.lapseRecords(history.answerChances(in: curriculum))
     let numbers = Dictionary(
       history.concepts.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     return curriculum.lessons.compactMap { lesson in
@@ -62,7 +61,8 @@ public struct ConceptStatistics: Hashable, Sendable {
         standing: rules.standing(of: lesson.key, known, on: today), rated: known?.rated,
         firstExposures: (number.map { first[$0] } ?? Tally()).proportion,
         answers: (number.map { all[$0] } ?? Tally()).proportion,
-        mastery: Mastery(of: known, in: progress.subjects[lesson.subject]))
+        mastery: Mastery(of: known, in: progress.subjects[lesson.subject]),
+        record: number.map { records[$0] } ?? LapseRecord([]))
     }
   }
 }

@@ -52,8 +52,10 @@ public struct Answer: Sendable {
 
   /// A prediction of the memory model, and how it came out.
   public struct Recall: Hashable, Sendable {
-    /// The retrievability, 0 to 1, on the day of the answer.
+    /// The retrievability, 0 to 1, that the model gave to the concept for that day.
     public var retrievability: Double
+    /// How many right answers the day's probe needed, 1 or more.
+    public var probeSize: Int32
     /// Whether the concept was remembered: the rating of the day is not *again*.
     public var isRemembered: Bool
   }

@@ -52,7 +52,7 @@ public struct AnswerHistory: Sendable {
           latencyMilliseconds: Int32(clamping: said.latencyMilliseconds), mode: said.mode,
           rating: said.rating, confidence: said.confidence, usedHint: said.usedHint,
           isFirstExposure: step.isFirstEver, bankRevision: said.bankRevision,
-          recall: Answer.Recall(step.settlement)))
+          recall: Answer.Recall(step.settlement, probeSize: said.probeSize)))
     }
     self.init(
       items: replay.items, concepts: replay.concepts, subjects: replay.subjects,
@@ -75,9 +75,11 @@ public struct AnswerHistory: Sendable {
 }
 
 extension Answer.Recall {
-  fileprivate init?(_ settlement: Settlement?) {
+  fileprivate init?(_ settlement: Settlement?, probeSize: Int32) {
     guard let settlement, let retrievability = settlement.retrievability else { return nil }
-    self.init(retrievability: retrievability, isRemembered: settlement.isRemembered)
+    self.init(
+      retrievability: retrievability, probeSize: max(1, probeSize),
+      isRemembered: settlement.isRemembered)
   }
 }
 

@@ -68,7 +68,7 @@ public struct StatisticsReport: Sendable {
       today: today)
     subjects = practised.map { SubjectStatistics($0, progress: progress) }
     confidence = ConfidenceStatistics(of: history)
-    calibration = RecallCalibration(of: history)
+    calibration = RecallCalibration(of: history, in: curriculum)
     effort = EffortStatistics(of: history)
     calendar = PracticeCalendar(of: history, today: today)
     forecast = DueForecast(of: concepts, today: today)

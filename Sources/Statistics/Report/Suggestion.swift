@@ -5,8 +5,8 @@ public import QuestionBank
 public enum Suggestion: Hashable, Sendable {
   /// Practise: so many concepts are due.
   case practiseDue(Int)
-  /// Try a concept another way: it was forgotten so often.
-  case readAgain(ConceptKey, lapses: Int)
+  /// Try a concept another way: it was forgotten so often, and more often than could be foreseen.
+  case readAgain(ConceptKey, LapseRecord)
   /// Look again at answers that were sure and wrong, and not put right since: so many.
   case putRight(Int)
   /// Practise with reasons: this question of the rule decides the items that go wrong.
@@ -27,7 +27,7 @@ public enum Suggestion: Hashable, Sendable {
     confidence: ConfidenceStatistics, today: StudyDay
   ) {
     let due = concepts.count { $0.standing.isDue(on: today) }
-    let leech = concepts.filter(\.isLeech).max { $0.lapses < $1.lapses }
+    let leech = concepts.filter(\.isLeech).min { $0.record.probability < $1.record.probability }
     let open = Set(confidence.sureButWrong.filter { !$0.isPutRight }.map(\.item)).count
     let new = concepts.count { $0.standing == .new }
     let weakest = criteria.lazy.compactMap { statistics in
@@ -39,7 +39,7 @@ public enum Suggestion: Hashable, Sendable {
     if due > 0 {
       self = .practiseDue(due)
     } else if let leech {
-      self = .readAgain(leech.key, lapses: leech.lapses)
+      self = .readAgain(leech.key, leech.record)
     } else if open > 0 {
       self = .putRight(open)
     } else if let (subject, deciding) = weakest {

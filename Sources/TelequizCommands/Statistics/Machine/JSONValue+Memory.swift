@@ -27,6 +27,10 @@ extension JSONValue {
       "difficulty": .number(concept.rated?.memory.difficulty),
       "lastRating": .string(concept.rated.map { "\($0.rating)" }),
       "lastRated": .day(concept.rated?.day), "lapses": .integer(concept.lapses),
+      "recallsForeseen": .integer(concept.record.recalls),
+      "recallsFailed": .integer(concept.record.failures),
+      "failuresExpected": .number(concept.record.expectedFailures),
+      "failuresProbability": .number(concept.record.probability),
       "leech": .bool(concept.isLeech), "newExamples": JSONValue(concept.firstExposures),
       "answers": JSONValue(concept.answers), "mastery": JSONValue(concept.mastery),
     ]

@@ -64,10 +64,10 @@ extension JSONValue {
     self =
       switch suggestion {
       case .practiseDue(let count): ["do": "practise due", "count": .integer(count)]
-      case .readAgain(let concept, let lapses):
+      case .readAgain(let concept, let record):
         [
           "do": "read again", "concept": .string(concept.description),
-          "count": .integer(lapses),
+          "count": .integer(record.failures),
         ]
       case .putRight(let count): ["do": "put right", "count": .integer(count)]
       case .nameReasons(let subject, let deciding):

@@ -103,7 +103,7 @@ struct ConceptsSection {
 
   private func mark(_ concept: ConceptStatistics) -> String {
     if concept.mastery == .mastered { return "  mastered" }
-    return concept.isLeech ? "  forgotten \(counted(concept.lapses, "time"))" : ""
+    return concept.isLeech ? "  forgotten \(counted(concept.record.failures, "time"))" : ""
   }
 
   /// How many new examples were right.

@@ -33,9 +33,9 @@ struct EffortSection {
     }
     let leeches = concepts.filter(\.isLeech)
     if !leeches.isEmpty {
-      let list = leeches.map { "\(names[$0.key]) (\(counted($0.lapses, "time")))" }
+      let list = leeches.map { "\(names[$0.key]) (\($0.record.words))" }
       rows.append(
-        ("Leeches", "forgotten again and again: \(list.joined(separator: ", "))"))
+        ("Leeches", "forgotten more often than foreseen: \(list.joined(separator: ", "))"))
     }
     return rows
   }

@@ -18,11 +18,11 @@ struct SuggestionWords {
     switch suggestion {
     case .practiseDue(let count):
       return advice("practice", "\(counted(count, "concept")) \(count == 1 ? "is" : "are") due")
-    case .readAgain(let concept, let lapses):
+    case .readAgain(let concept, let record):
       let name = names[concept]
       return advice(
         learn(concept),
-        "\(name) was forgotten \(counted(lapses, "time")); its rule and a worked pair help more than"
+        "\(name) was forgotten \(record.words); its rule and a worked pair help more than"
           + " another question")
     case .putRight(let count):
       return advice(
