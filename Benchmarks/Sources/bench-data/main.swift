@@ -60,6 +60,6 @@ func time<Model: FittableModel>(
     }
     print("\(name)\t\(work)\t\(times.map { "\($0)" }.joined(separator: " "))\t\(try loss(result))")
   }
-  try row("fit", fitting.fitted, loss: fitting.meanLoss(under:))
+  row("fit", fitting.fitted, loss: fitting.meanLoss(under:))
   try row("five folds", fitting.folds, loss: fitting.foldLoss(of:))
 }

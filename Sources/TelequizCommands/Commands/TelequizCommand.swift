@@ -24,6 +24,7 @@ struct TelequizCommand: TelequizSubcommand {
     subcommands: [
       PracticeCommand.self, LearnCommand.self, ExamCommand.self, DueCommand.self, StatsCommand.self,
       BankCommand.self, ProgressCommand.self, MemoryCommand.self, EvaluateCommand.self,
+      FitCommand.self,
     ])
 
   /// The options that every command has.
