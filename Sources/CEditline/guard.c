@@ -25,6 +25,11 @@ int terminal_columns(int descriptor) {
   return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
+int terminal_rows(int descriptor) {
+  struct winsize size;
+  return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_row : 0;
+}
+
 void terminal_guard_restore(void) {
   // In the background the terminal is somebody else's, and setting it would stop us.
   if (guarded < 0 || tcgetpgrp(guarded) != getpgrp()) return;

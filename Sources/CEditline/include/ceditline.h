@@ -106,6 +106,8 @@ void line_editor_remember(line_editor *, const uint32_t *text, size_t count);
 
 /// The width in cells; 0 when it is unknown.
 int terminal_columns(int descriptor);
+/// The height in rows; 0 when it is unknown.
+int terminal_rows(int descriptor);
 /// The width of a character in cells, as libedit sees it; -1 for what cannot be printed.
 int character_width(uint32_t scalar);
 

@@ -19,6 +19,12 @@ public enum Terminal {
     return columns > 0 ? Int(columns) : nil
   }
 
+  /// The height of a terminal in rows; nil when it is none, or does not know.
+  public static func rows(_ descriptor: Int32) -> Int? {
+    let rows = terminal_rows(descriptor)
+    return rows > 0 ? Int(rows) : nil
+  }
+
   /// Makes the locale of the environment count for characters, and writes to a closed pipe or beyond
   /// a limit of size fail instead of ending the program.
   ///

@@ -82,6 +82,10 @@ public struct Replay: Sendable {
       subjects: subjectKeys.dictionary(of: subjectStates))
   }
 
+  /// The state of a concept, as an index into `concepts`, after the rows so far; nil: it was not
+  /// practised yet.
+  public func state(ofConcept index: Int32) -> ConceptProgress? { conceptStates[Int(index)] }
+
   /// Adds the row that comes next.
   ///
   /// - Returns: What an answer met; nil for a showing, for a row that is forgotten, and for one that names

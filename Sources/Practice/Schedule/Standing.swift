@@ -1,4 +1,3 @@
-import Probability
 public import QuestionBank
 import Scheduling
 
@@ -28,23 +27,8 @@ extension PracticeRules {
   private func dueDay(
     of key: ConceptKey, _ concept: ConceptProgress, _ rated: ConceptProgress.Rated
   ) -> StudyDay {
-    let due = rated.day + intervalDays(of: key, after: rated)
+    let due = rated.day + interval(of: key, after: rated).days
     return concept.recalledOn.map { min($0, due) } ?? due
-  }
-
-  /// The days from a rating to the next: the model's interval, rounded, fuzzed and limited.
-  ///
-  /// After the first rating it is at most twice the days since the rating before it, and at least
-  /// two; it is never longer than `maxIntervalDays`. The fuzz is a fixed hash of concept and day, so
-  /// the same history gives the same days everywhere.
-  public func intervalDays(of key: ConceptKey, after rated: ConceptProgress.Rated) -> Int {
-    let growth = rated.previousDay.map { max(2, 2 * (rated.day - $0)) } ?? maxIntervalDays
-    let longest = max(1, min(growth, maxIntervalDays))
-    let interval = model.interval(of: rated.memory, desiredRetention: desiredRetention)
-    var chance = StableHash()
-    chance.combine("\(key)")
-    chance.combine(rated.day.number)
-    return Fuzz.days(near: interval, within: 1...longest, unit: chance.unit)
   }
 }
 

@@ -16,10 +16,34 @@ public struct Summary: Hashable, Sendable {
   public var met: [ConceptKey]
   /// The concepts that were missed, in the order in which they were missed.
   public var missed: [ConceptKey]
+  /// The concepts whose due day is another one than before the session, in the order in which they
+  /// were asked.
+  public var moved: [Move]
+  /// The concepts that are mastered since this session.
+  public var mastered: [ConceptKey]
   /// How many concepts are due on each day from tomorrow on, the earliest days first.
   public var upcoming: [DueCount]
   /// How many concepts are due still today.
   public var stillDue: Int
+  /// How many concepts were not met yet.
+  public var unmet: Int
+
+  /// A concept with another due day than before.
+  public struct Move: Hashable, Sendable {
+    /// The concept.
+    public var concept: ConceptKey
+    /// The days from its rating before the session to its due day then; nil: it had no rating.
+    public var daysBefore: Int?
+    /// The days from today to its due day now.
+    public var days: Int
+
+    /// Creates a move.
+    public init(concept: ConceptKey, daysBefore: Int?, days: Int) {
+      self.concept = concept
+      self.daysBefore = daysBefore
+      self.days = days
+    }
+  }
 
   /// A number of concepts that are due on a day.
   public struct DueCount: Hashable, Sendable {
@@ -38,7 +62,8 @@ public struct Summary: Hashable, Sendable {
   /// Creates a summary.
   public init(
     answered: Int, right: Int, newAnswered: Int, newRight: Int, durationMilliseconds: Int64,
-    met: [ConceptKey], missed: [ConceptKey], upcoming: [DueCount], stillDue: Int
+    met: [ConceptKey], missed: [ConceptKey], moved: [Move], mastered: [ConceptKey],
+    upcoming: [DueCount], stillDue: Int, unmet: Int
   ) {
     self.answered = answered
     self.right = right
@@ -47,7 +72,10 @@ public struct Summary: Hashable, Sendable {
     self.durationMilliseconds = durationMilliseconds
     self.met = met
     self.missed = missed
+    self.moved = moved
+    self.mastered = mastered
     self.upcoming = upcoming
     self.stillDue = stillDue
+    self.unmet = unmet
   }
 }

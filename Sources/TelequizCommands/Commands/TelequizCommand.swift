@@ -19,12 +19,14 @@ struct TelequizCommand: TelequizSubcommand {
         telequiz learn             read first
         telequiz due               what comes back when
         telequiz stats             what is known, and what is confused
+        telequiz why education     why a concept comes back when it does
+        telequiz history --wrong   what went wrong, newest first
       """,
     version: version,
     subcommands: [
-      PracticeCommand.self, LearnCommand.self, ExamCommand.self, DueCommand.self, StatsCommand.self,
-      BankCommand.self, ProgressCommand.self, MemoryCommand.self, EvaluateCommand.self,
-      FitCommand.self,
+      PracticeCommand.self, LearnCommand.self, ExamCommand.self, DueCommand.self, WhyCommand.self,
+      StatsCommand.self, HistoryCommand.self, BankCommand.self, ProgressCommand.self,
+      MemoryCommand.self, EvaluateCommand.self, FitCommand.self,
     ])
 
   /// The options that every command has.

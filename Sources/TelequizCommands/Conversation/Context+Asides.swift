@@ -44,6 +44,7 @@ extension Context {
     let concepts = curriculum.subjects.flatMap(\.concepts).map(\.id.text)
     return [
       "--bank": library.banks.map(\.id.text), "--concept": concepts, "learn": concepts,
+      "why": concepts + curriculum.allExamples.map(\.key.description),
       "stats": StatisticsSection.allCases.map(\.rawValue),
       "--difficulty": ["1", "2", "3"],
       "try": library.banks.flatMap { bank in

@@ -36,6 +36,8 @@ struct Invocation {
 
   /// Opens what facts are kept in; asked for once, and only by commands that need it.
   var openLog: LogOpener
+  /// What text is shown with page by page.
+  var pager = PagerAccess()
   /// Waits so many milliseconds; the signal that asked the program to end meanwhile, or nil.
   var pause: (_ milliseconds: Int) -> Int32? = { _ in nil }
   /// Reads the facts of a file without changing anything; nil if there is no file.

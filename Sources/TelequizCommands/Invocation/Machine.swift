@@ -35,6 +35,8 @@ struct Machine {
       })
     invocation.readFacts = StoreFactLog.facts(lookingInto:shownPath:)
     invocation.pause = Self.makePause()
+    invocation.pager = Self.pager
+    invocation.terminal.rows = { Terminal.rows(STDOUT_FILENO) }
     self.invocation = invocation
   }
 

@@ -10,6 +10,8 @@ struct TerminalFacts {
   var charactersAreUTF8: Bool
   /// The width of the terminal in cells, asked for anew at each call; nil when there is none.
   var columns: () -> Int?
+  /// The rows of the terminal, asked for anew at each call; nil when there is none.
+  var rows: () -> Int? = { nil }
 
   /// Creates the facts.
   init(

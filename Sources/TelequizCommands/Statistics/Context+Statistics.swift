@@ -8,18 +8,24 @@ extension Context {
   /// What stands before a command where one is advised: nothing in the REPL.
   var commandPrefix: String { isAtHome ? "" : "telequiz " }
 
-  /// Every number about the learner's progress, with those answers that could not be saved yet.
+  /// Every answer and every showing, with those answers that could not be saved yet.
   ///
   /// - Throws: `CommandFailure` when the progress file cannot be read.
-  func report(about selection: AnswerSelection = AnswerSelection()) throws -> StatisticsReport {
+  func answerLog() throws -> AnswerLog {
     let journal = try journal
-    let log = try reporting { () throws(FactLogFailure) in
+    return try reporting { () throws(FactLogFailure) in
       journal.waiting.isEmpty
         ? try journal.log.answerLog(today: today)
         : AnswerLog(try journal.log.facts() + journal.waiting, today: today)
     }
+  }
+
+  /// Every number about the learner's progress, with those answers that could not be saved yet.
+  ///
+  /// - Throws: `CommandFailure` when the progress file cannot be read.
+  func report(about selection: AnswerSelection = AnswerSelection()) throws -> StatisticsReport {
     let rules = try rules
-    let history = AnswerHistory(of: log, renames: library.renames, model: rules.model)
+    let history = AnswerHistory(of: try answerLog(), renames: library.renames, model: rules.model)
     return StatisticsReport(
       of: history, progress: try progress, curriculum: curriculum, rules: rules,
       selection: selection, today: today)

@@ -39,13 +39,13 @@ struct Diary {
   mutating func answer(
     _ item: String, _ response: QuestionBank.Category.ID, to answer: QuestionBank.Category.ID,
     day: Int = 0, mode: Mode = .probe, confidence: Confidence = .plain, hint: Bool = false,
-    reason: Reason? = nil, milliseconds: Int = 1_000
+    reason: Reason? = nil, milliseconds: Int = 1_000, probeSize: Int = 1
   ) -> FactID {
     let stamp = stamp(day)
     facts.append(
       .review(
         Review(
-          stamp: stamp, mode: mode, probeSize: 1, subject: "s", item: Self.key(item),
+          stamp: stamp, mode: mode, probeSize: probeSize, subject: "s", item: Self.key(item),
           bankRevision: Revision(hash: 0), concept: .concept("s", "c"), answer: answer,
           response: response, rating: response == answer ? .good : .again, confidence: confidence,
           usedHint: hint, reason: reason, latencyMilliseconds: milliseconds)))

@@ -8,7 +8,8 @@ struct HelpTranscriptTests {
     "show how a command is used, with examples",
     arguments: [
       [], ["practice"], ["learn"], ["exam"], ["due"], ["progress"], ["progress", "path"],
-      ["progress", "export"], ["progress", "verify"],
+      ["progress", "export"], ["progress", "verify"], ["progress", "merge"],
+      ["progress", "import"], ["progress", "backup"], ["progress", "forget"], ["why"], ["history"],
     ])
   func screens(command: [String]) throws {
     let world = World()

@@ -31,6 +31,18 @@ final class World {
     time: Timestamp(milliseconds: 1_795_348_800_000), offset: UTCOffset(minutes: 0))
   /// The width of the screen.
   var columns = 80
+  /// The height of the screen; nil: unknown.
+  var rows: Int?
+  /// The programs that can be run.
+  var programs: Set<String> = []
+  /// Whether a pager can be run at all.
+  var pagersRun = true
+  /// How many texts a pager reads before its reader leaves it.
+  var pagerPatience = Int.max
+  /// The pagers that were started.
+  private(set) var pagers: [String] = []
+  /// What each of them read.
+  private(set) var paged: [String] = []
   /// Whether there is a terminal; false: a pipe.
   var isTerminal = true
   /// Whether writing fails, as when nobody reads any more.
@@ -96,6 +108,20 @@ final class World {
       pauses.removeFirst()(self)
       return nil
     }
+    invocation.terminal.rows = { [unowned self] in isTerminal ? rows : nil }
+    invocation.pager = PagerAccess(
+      open: { [unowned self] command in
+        pagers.append(command)
+        paged.append("")
+        var patience = pagerPatience
+        return PageStream(
+          write: { [unowned self] text in
+            guard patience > 0 else { return false }
+            patience -= 1
+            paged[paged.count - 1] += text
+            return true
+          }, finish: { [unowned self] in pagersRun })
+      }, hasProgram: { [unowned self] in programs.contains($0) })
     invocation.readFacts = { [unowned self] (path, _) throws(FactLogFailure) in
       if let refusal = lookingFailure ?? log.refusal { throw refusal }
       if let facts = otherFacts[path] { return facts }
