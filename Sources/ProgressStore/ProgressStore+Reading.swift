@@ -25,7 +25,7 @@ public struct SavedProgress: Hashable, Sendable {
   }
 }
 
-/// What came of a session.
+/// What came of a session of practice.
 public struct LastSession: Hashable, Sendable {
   /// The study day of its last answer.
   public var day: StudyDay
@@ -70,7 +70,8 @@ extension ProgressStore {
       modelProblem: folding.problem)
   }
 
-  /// The last session with an answer, if there is one; facts dated after tomorrow are left out.
+  /// The last session of practice with an answer, if there is one; exams are none, and facts dated
+  /// after tomorrow are left out.
   ///
   /// - Throws: Why the file cannot be read.
   public func lastSession(today: StudyDay) throws(ProgressStoreError) -> LastSession? {
@@ -78,7 +79,8 @@ extension ProgressStore {
       let last = try database.firstRow(
         of: """
           select session, study_day from review
-          where study_day <= ? and not exists (select 1 from void where void.review = review.id)
+          where study_day <= ? and mode <> 'exam'
+            and not exists (select 1 from void where void.review = review.id)
             and not exists (
               select 1 from forgotten
               where forgotten.time > review.time and (
@@ -92,7 +94,7 @@ extension ProgressStore {
       return try database.firstRow(
         of: """
           select count(*), coalesce(sum(answer = response), 0) from review
-          where session = ? and study_day between ? and ?
+          where session = ? and study_day between ? and ? and mode <> 'exam'
             and not exists (select 1 from void where void.review = review.id)
           """, [last.session.blob, last.day.number - 1, last.day.number], place: "review"
       ) { LastSession(day: last.day, answered: try $0.count(), right: try $0.count()) }
@@ -122,6 +124,45 @@ extension ProgressStore {
         try database.forEachRow(of: sql, place: kind.rawValue) {
           facts.append(try kind.fact(&$0, names))
         }
+      }
+      return facts
+    } ?? []
+  }
+
+  /// The facts of the last exam alone, in no order, if it began in the last days.
+  ///
+  /// They are its beginning, its answers, those that were taken back, and what is forgotten. Nothing
+  /// else is read, however long the history is.
+  ///
+  /// - Parameters:
+  ///   - today: The study day.
+  ///   - days: How many days ago it may have begun; not negative.
+  /// - Returns: The facts; none when there was no such exam.
+  /// - Throws: Why the file cannot be read.
+  public func lastExamFacts(
+    today: StudyDay, withinDays days: Int
+  ) throws(ProgressStoreError) -> [Fact] {
+    try existingFile()?.read { database, names in
+      let exam = try database.firstRow(
+        of: """
+          select \(FactKind.exam.columns) from exam where study_day between ? and ?
+          order by study_day desc, time desc limit 1
+          """, [today.number - days, today.number + 1], place: "exam"
+      ) { try FactKind.exam.fact(&$0, names) }
+      guard let exam else { return [] }
+      let session = exam.stamp.session.blob
+      let first = exam.stamp.moment.studyDay.number - 1
+      let answers = "from review where study_day >= ? and session = ?"
+      var facts = [exam]
+      for (kind, source, arguments) in [
+        (FactKind.review, answers, [first, session] as [any DatabaseValueConvertible]),
+        (.void, "from void where review in (select id \(answers))", [first, session]),
+        (.forgotten, "from forgotten", []),
+      ] {
+        try database.forEachRow(
+          of: "select \(kind.columns) \(source)", StatementArguments(arguments),
+          place: kind.rawValue
+        ) { facts.append(try kind.fact(&$0, names)) }
       }
       return facts
     } ?? []

@@ -132,6 +132,35 @@ struct ReadingTests {
         == LastSession(day: Made.day(30), answered: 1, right: 1))
   }
 
+  @Test("tells the last exam alone if it is not old, and takes it for no session of practice")
+  func lastExam() throws {
+    let store = try ProgressStore(opening: path)
+    let answers = [
+      Made.review(11, day: 5, session: 10, mode: .exam),
+      Made.review(12, day: 6, session: 10, right: false, item: "other", mode: .exam),
+      Made.void(13, of: 12, day: 6),
+    ]
+    let exam = [Made.exam(10, day: 5, items: ["visit", "other"])] + answers
+    try store.append(
+      [
+        Made.exam(1, day: 4, items: ["visit"]),
+        Made.review(2, day: 4, session: 1, mode: .exam), Made.review(3, day: 4, session: 9),
+        Made.review(20, day: 7, session: 20, right: false), Made.forget(30, .item("third"), day: 7),
+      ] + exam, today: Made.day(8))
+    let found = try store.lastExamFacts(today: Made.day(8), withinDays: 14)
+    #expect(Set(found.map(\.stamp.id)) == Set(exam.map(\.stamp.id) + [FactID(high: 0, low: 30)]))
+    #expect(
+      ExamRecord.all(in: found, today: Made.day(8)).last
+        == ExamRecord.all(in: try store.facts(), today: Made.day(8)).last)
+    #expect(try store.lastExamFacts(today: Made.day(30), withinDays: 14).isEmpty)
+    #expect(try store.lastExamFacts(today: Made.day(1), withinDays: 14).isEmpty)
+    try store.append([Made.exam(40, day: 8, items: ["visit"])], today: Made.day(8))
+    try store.append([Made.review(41, day: 8, session: 40, mode: .exam)], today: Made.day(8))
+    #expect(
+      try store.lastSession(today: Made.day(8))
+        == LastSession(day: Made.day(7), answered: 1, right: 0))
+  }
+
   @Test("knows nothing of what is forgotten")
   func forgotten() throws {
     let store = try ProgressStore(opening: path)

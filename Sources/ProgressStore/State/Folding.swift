@@ -65,9 +65,9 @@ struct Folding {
     try state.save(in: database)
   }
 
-  /// Folds all facts and saves what comes of it.
-  func foldAnew() throws {
-    let (progress, state) = try folded()
+  /// Folds all facts and saves what comes of it; tells how many were read, after each.
+  func foldAnew(counting: (Int) -> Void = { _ in }) throws {
+    let (progress, state) = try folded(counting: counting)
     var tables = StateTables(database, names)
     try tables.clear()
     try tables.save(progress)
@@ -75,8 +75,10 @@ struct Folding {
   }
 
   /// Folds all facts.
-  func folded() throws -> (progress: Progress, state: FoldState) {
-    let facts = try database.facts(names)
+  func folded(
+    counting: (Int) -> Void = { _ in }
+  ) throws -> (progress: Progress, state: FoldState) {
+    let facts = try database.facts(names, counting: counting)
     let folded = Progress.folding(
       facts, today: today, renames: rules.renames, model: rules.model)
     var state = FoldState(rules: rules.text, last: folded.last, setAside: 0)

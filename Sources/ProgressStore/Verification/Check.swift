@@ -27,6 +27,17 @@ struct Check {
     return found
   }
 
+  /// The facts, and what is wrong with them and with the file that holds them.
+  func examinedFacts(_ names: Names) throws -> ExaminedFacts {
+    var examined = ExaminedFacts(
+      facts: [], problems: problems(structure) + problems(danglingNames))
+    examined.problems += problems {
+      examined.facts = try database.facts(names)
+      return Self.oddities(of: examined.facts)
+    }
+    return examined
+  }
+
   /// What a part of the check finds, or what keeps it from being done.
   private func problems(
     _ check: () throws -> [Verification.Problem]

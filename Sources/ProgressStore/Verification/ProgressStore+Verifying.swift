@@ -22,11 +22,17 @@ extension ProgressStore {
 
   /// Makes the saved state anew from the facts.
   ///
+  /// - Parameters:
+  ///   - today: The study day.
+  ///   - counting: Is told how many of the facts were read, after each.
   /// - Throws: Why it cannot be saved.
-  public func renewState(today: StudyDay) throws(ProgressStoreError) {
+  public func renewState(
+    today: StudyDay, counting: (Int) -> Void = { _ in }
+  ) throws(ProgressStoreError) {
     guard try existingFile() != nil else { return }
     try writableFile().write { database, names in
-      try Folding(database: database, names: names, rules: rules, today: today).foldAnew()
+      try Folding(database: database, names: names, rules: rules, today: today)
+        .foldAnew(counting: counting)
     }
   }
 }

@@ -46,12 +46,14 @@ public struct ConceptAccount: Hashable, Sendable {
   ///   - key: The concept, by today's name.
   ///   - log: What was answered and shown.
   ///   - renames: What is called otherwise now than in the log.
-  ///   - rules: The numbers of scheduling.
+  ///   - rules: The numbers of scheduling; their model is that of a learner who chose none.
   ///   - today: The study day that it is.
   public init(
     of key: ConceptKey, in log: AnswerLog, renames: Renames = Renames(),
     rules: PracticeRules = PracticeRules(), today: StudyDay
   ) {
+    var rules = rules
+    rules.model = log.choices.model(or: rules.model).model
     var replay = Replay(of: log, renames: renames, model: rules.model)
     var days: [Day] = []
     var before: ConceptProgress?

@@ -1,6 +1,7 @@
 import ArgumentParser
 import LineEditing
 import Practice
+import ProgressStore
 import TerminalText
 
 /// The REPL's home: a greeting, then one command after another until the learner leaves.
@@ -34,11 +35,18 @@ struct HomeConversation {
   }
 
   private func greet() throws {
+    let curriculum = context.curriculum
+    let progress = try context.progress
+    let lastSession = try context.lastSession
     let view = HomeView(
-      curriculum: context.curriculum, outlook: try context.outlook,
+      curriculum: curriculum,
+      outlook: Outlook(
+        of: curriculum, progress: progress, rules: try context.rules, today: context.today),
       newConceptLimit: context.settings.newConceptLimit,
       questionMinimum: context.settings.questionMinimum,
-      lastSession: try context.lastSession,
+      lastSession: lastSession,
+      learned: LearnedConcepts(on: lastSession?.day, in: curriculum, progress),
+      unfinishedExam: try context.recentUnfinishedExam,
       glyphs: context.console.glyphs, today: context.today)
     context.console.show(view.paragraphs)
   }

@@ -35,7 +35,7 @@ extension SessionConversation {
     case .finished(let summary):
       let view = SummaryView(
         summary: summary, names: ConceptNames(curriculum: curriculum), glyphs: console.glyphs,
-        today: context.today)
+        today: context.today, program: context.commandPrefix)
       console.show(view.paragraphs)
     }
   }

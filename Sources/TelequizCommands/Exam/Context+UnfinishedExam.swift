@@ -24,6 +24,23 @@ extension Context {
     }
   }
 
+  /// The unfinished exam if it began in the last days: of an older one nobody needs to be reminded, and
+  /// looking for it would take as long as the history is.
+  ///
+  /// - Throws: `CommandFailure` when the progress file cannot be read.
+  var recentUnfinishedExam: ExamRecord? {
+    get throws {
+      let journal = try journal
+      let facts = try reporting { () throws(FactLogFailure) in
+        try journal.log.lastExamFacts(today: today, withinDays: 14) + journal.waiting
+      }
+      guard let record = ExamRecord.all(in: facts, today: today).last?.renamed(by: library.renames),
+        !record.answers.isEmpty, record.askable(in: curriculum) > 0
+      else { return nil }
+      return record
+    }
+  }
+
   /// Asks what is to become of an unfinished exam; without a terminal it goes on.
   ///
   /// - Throws: `UsageFailure` when nobody can be asked and another exam is wanted.

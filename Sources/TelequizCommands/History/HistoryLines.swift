@@ -61,7 +61,7 @@ struct HistoryLines: Swift.Sequence {
     let what =
       isWrongOnly
       ? counted(answers.count, "wrong answer")
-      : "\(right) of \(counted(answers.count, "answer")) right"
+      : "\(grouped(right)) of \(grouped(answers.count)) right"
     let date = StyledText(DayWords(today: today).heading(of: day), .bold)
     guard width < .max else { return [date + StyledText("  \(what)")] }
     return StyledText.atEdges(date, StyledText(what, .dim), width: width)

@@ -13,4 +13,7 @@ struct Environment {
     guard let value = lookUp(name), !value.isEmpty else { return nil }
     return value
   }
+
+  /// Whether a variable is set, and be it to nothing.
+  func isSet(_ name: String) -> Bool { lookUp(name) != nil }
 }

@@ -11,6 +11,11 @@ extension FileAccess {
       read: MachineFiles.contents(of:), list: MachineFiles.names(in:),
       kind: MachineFiles.kind(of:), write: FileSaving.save(_:to:replacing:),
       readInput: { MachineFiles.contents(of: STDIN_FILENO, expectingBytes: 0) },
+      readRecords: { path in
+        let limit = MachineFiles.recordLimitBytes
+        return path.map { MachineFiles.contents(of: $0, limitBytes: limit) }
+          ?? MachineFiles.contents(of: STDIN_FILENO, expectingBytes: 0, limitBytes: limit)
+      },
       stamp: MachineFiles.stamp(of:))
   }
 }
@@ -19,8 +24,17 @@ extension FileAccess {
 enum MachineFiles {
   /// The largest file that is read, in bytes: far more than any bank may have.
   static let limitBytes = 64_000_000
+  /// The largest file of records that is read, in bytes: two million of them at 480 bytes each, forty
+  /// years of a hundred answers a day, which fit into the memory of a small machine.
+  static let recordLimitBytes = 1_000_000_000
 
   static func contents(of path: String) -> Result<[UInt8], FileFailure> {
+    contents(of: path, limitBytes: limitBytes)
+  }
+
+  static func contents(
+    of path: String, limitBytes: Int
+  ) -> Result<[UInt8], FileFailure> {
     // Without O_NONBLOCK, opening a named pipe would wait for a writer for ever.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return .failure(FileFailure(errno: errno)) }
@@ -29,12 +43,13 @@ enum MachineFiles {
     guard fstat(descriptor, &facts) == 0 else { return .failure(FileFailure(errno: errno)) }
     guard facts.st_mode & S_IFMT == S_IFREG else { return .failure(.wrongKind) }
     guard facts.st_size <= limitBytes else { return .failure(.tooLarge(limitBytes: limitBytes)) }
-    return contents(of: descriptor, expectingBytes: Int(facts.st_size))
+    return contents(
+      of: descriptor, expectingBytes: Int(facts.st_size), limitBytes: limitBytes)
   }
 
   /// Reads to the end.
   static func contents(
-    of descriptor: Int32, expectingBytes expected: Int
+    of descriptor: Int32, expectingBytes expected: Int, limitBytes: Int = limitBytes
   ) -> Result<[UInt8], FileFailure> {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(expected)

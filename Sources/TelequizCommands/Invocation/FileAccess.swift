@@ -11,6 +11,9 @@ struct FileAccess {
   var write: (_ text: String, _ path: String, _ replacing: Bool) -> Result<Void, FileFailure>
   /// Reads standard input to its end.
   var readInput: () -> Result<[UInt8], FileFailure>
+  /// Reads a whole file of records, or standard input for nil: a learner's history may be longer than
+  /// any bank.
+  var readRecords: (_ path: String?) -> Result<[UInt8], FileFailure>
   /// What tells whether a file has been written since; nil if there is none.
   var stamp: (_ path: String) -> FileStamp?
 
@@ -23,8 +26,10 @@ struct FileAccess {
       .failure(.forbidden)
     },
     readInput: @escaping () -> Result<[UInt8], FileFailure> = { .failure(.missing) },
+    readRecords: ((String?) -> Result<[UInt8], FileFailure>)? = nil,
     stamp: @escaping (String) -> FileStamp? = { _ in nil }
   ) {
+    self.readRecords = readRecords ?? { path in path.map(read) ?? readInput() }
     self.read = read
     self.list = list
     self.kind = kind

@@ -1,5 +1,6 @@
 import LineEditing
 import Practice
+import ProgressStore
 import QuestionBank
 import TerminalText
 
@@ -34,6 +35,11 @@ struct Invocation {
     _ path: String, _ shownPath: String
   ) throws(FactLogFailure) -> [Fact]?
 
+  /// Reads the facts of a file and looks for what is wrong; nil if there is no file.
+  typealias FactExaminer = (
+    _ path: String, _ shownPath: String
+  ) throws(FactLogFailure) -> ExaminedFacts?
+
   /// Opens what facts are kept in; asked for once, and only by commands that need it.
   var openLog: LogOpener
   /// What text is shown with page by page.
@@ -42,6 +48,9 @@ struct Invocation {
   var pause: (_ milliseconds: Int) -> Int32? = { _ in nil }
   /// Reads the facts of a file without changing anything; nil if there is no file.
   var readFacts: FactReader = { (_, _) throws(FactLogFailure) in nil }
+  /// Reads the facts of a file without changing anything, and looks for what is wrong; nil if there is
+  /// no file.
+  var examineFacts: FactExaminer = { (_, _) throws(FactLogFailure) in nil }
 
   /// Creates an invocation.
   init(

@@ -34,6 +34,7 @@ struct Machine {
         try StoreFactLog(path: path, shownPath: shownPath, renames: renames)
       })
     invocation.readFacts = StoreFactLog.facts(lookingInto:shownPath:)
+    invocation.examineFacts = StoreFactLog.examinedFacts(lookingInto:shownPath:)
     invocation.pause = Self.makePause()
     invocation.pager = Self.pager
     invocation.terminal.rows = { Terminal.rows(STDOUT_FILENO) }

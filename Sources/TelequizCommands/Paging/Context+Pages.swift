@@ -32,9 +32,10 @@ extension Context {
     guard invocation.terminal.inputIsTerminal, invocation.terminal.outputIsTerminal, isCapable,
       !settings.isPlain
     else { return nil }
-    guard let named = environment["PAGER"]?.trimmed else {
+    guard environment.isSet("PAGER") else {
       return invocation.pager.hasProgram("less") ? "less -FRX" : nil
     }
+    let named = environment["PAGER"]?.trimmed ?? ""
     return named.isEmpty || named == "cat" ? nil : named
   }
 }

@@ -12,7 +12,9 @@ protocol FactLog: AnyObject {
   /// The facts that exams are made of, in no order: their beginnings, their answers, what was said of those
   /// answers, and what is forgotten.
   func examFacts() throws(FactLogFailure) -> [Fact]
-  /// The last session in which a question was answered.
+  /// The facts of the last exam alone, in no order, if it began in the last so many days.
+  func lastExamFacts(today: StudyDay, withinDays days: Int) throws(FactLogFailure) -> [Fact]
+  /// The last session of practice in which a question was answered.
   func lastSession(today: StudyDay) throws(FactLogFailure) -> LastSession?
   /// Adds facts, all or none; when this returns they survive a crash.
   func append(_ facts: [Fact], today: StudyDay) throws(FactLogFailure)
@@ -33,8 +35,8 @@ protocol FactLog: AnyObject {
   func backUp(to copy: String, replacing: Bool) throws(FactLogFailure) -> Bool
   /// Looks for anything wrong with what is kept, without changing it.
   func verify(today: StudyDay) throws(FactLogFailure) -> Verification
-  /// Makes anew what is kept for speed.
-  func renewState(today: StudyDay) throws(FactLogFailure)
+  /// Makes anew what is kept for speed, and tells how many facts were read for it.
+  func renewState(today: StudyDay, counting: (Int) -> Void) throws(FactLogFailure)
   /// Lets go of what is open, at the end of the run.
   func close()
 }

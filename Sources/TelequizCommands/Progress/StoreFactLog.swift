@@ -39,6 +39,12 @@ final class StoreFactLog: FactLog {
     try reporting { () throws(ProgressStoreError) in try store.examFacts() }
   }
 
+  func lastExamFacts(today: StudyDay, withinDays days: Int) throws(FactLogFailure) -> [Fact] {
+    try reporting { () throws(ProgressStoreError) in
+      try store.lastExamFacts(today: today, withinDays: days)
+    }
+  }
+
   func lastSession(today: StudyDay) throws(FactLogFailure) -> LastSession? {
     try reporting { () throws(ProgressStoreError) in try store.lastSession(today: today) }
   }
@@ -69,8 +75,10 @@ final class StoreFactLog: FactLog {
     try reporting { () throws(ProgressStoreError) in try store.verify(today: today) }
   }
 
-  func renewState(today: StudyDay) throws(FactLogFailure) {
-    try reporting { () throws(ProgressStoreError) in try store.renewState(today: today) }
+  func renewState(today: StudyDay, counting: (Int) -> Void) throws(FactLogFailure) {
+    try reporting { () throws(ProgressStoreError) in
+      try store.renewState(today: today, counting: counting)
+    }
   }
 
   func close() { store.close() }
@@ -81,6 +89,18 @@ final class StoreFactLog: FactLog {
   ) throws(FactLogFailure) -> [Fact]? {
     do throws(ProgressStoreError) {
       return try ProgressStore.facts(lookingInto: path)
+    } catch {
+      throw FactLogFailure(error, shownPath: shownPath)
+    }
+  }
+
+  /// The facts of a file that is only looked into, with everything that is wrong with it; nil if there
+  /// is no file.
+  static func examinedFacts(
+    lookingInto path: String, shownPath: String
+  ) throws(FactLogFailure) -> ExaminedFacts? {
+    do throws(ProgressStoreError) {
+      return try ProgressStore.examinedFacts(lookingInto: path)
     } catch {
       throw FactLogFailure(error, shownPath: shownPath)
     }

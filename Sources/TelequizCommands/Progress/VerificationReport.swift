@@ -40,7 +40,7 @@ extension Verification {
 
 extension Verification.Problem {
   /// What is wrong, and what to do where there is something.
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .structure(let words):
       "the file is damaged (\(words)); put a backup in its place"

@@ -35,7 +35,7 @@ struct AnswerLine {
     }
     let indent = StyledText(String(repeating: " ", count: lead.displayWidth))
     return [lead + text.truncated(to: room, glyphs: glyphs)]
-      + note.wrapped(to: width, after: indent)
+      + (note.isEmpty ? [] : note.wrapped(to: width, after: indent))
   }
 
   private var mark: StyledText {

@@ -13,8 +13,12 @@ struct HomeView {
   let newConceptLimit: Int
   /// The fewest questions of a session.
   let questionMinimum: Int
-  /// The session before, if there was one.
+  /// The session of practice before, if there was one.
   let lastSession: LastSession?
+  /// The concepts that were met in it, or else those that were remembered.
+  let learned: LearnedConcepts
+  /// The exam that is unfinished, if there is one.
+  let unfinishedExam: ExamRecord?
   /// The signs between words.
   let glyphs: Glyphs
   /// The study day that it is.
@@ -44,14 +48,32 @@ struct HomeView {
     guard outlook.due.isEmpty && new == 0 else {
       let parts = [
         outlook.due.isEmpty ? nil : "\(counted(outlook.due.count, "concept")) due",
-        new == 0 ? nil : "\(new) new today", lastTime,
+        new == 0 ? nil : "\(new) new today", comingBack,
       ]
-      return [
-        Paragraph(StyledText(parts.compactMap { $0 }.joined(separator: glyphs.separator))),
-        hint("to practise"),
-      ]
+      return [Paragraph(StyledText(parts.compactMap { $0 }.joined(separator: glyphs.separator)))]
+        + past + [hint("to practise")]
     }
-    return [Paragraph(StyledText(nothingDue)), hint(fill)]
+    return [Paragraph(StyledText(nothingDue))] + past + [hint(fill)]
+  }
+
+  /// What happened the last time, and the exam that waits.
+  private var past: [Paragraph] {
+    var past = lastTime.map { [Paragraph(StyledText($0))] } ?? []
+    if let unfinishedExam {
+      let left = unfinishedExam.askable(in: curriculum)
+      let all = counted(unfinishedExam.start.items.count, "question")
+      past.append(
+        Paragraph("An exam is unfinished, \(left) of \(all) left: \("exam", .bold)"))
+    }
+    return past
+  }
+
+  /// What comes back on the next day on which anything does.
+  private var comingBack: String? {
+    outlook.upcomingCounts.first.map { next in
+      "\(next.count)\(outlook.due.isEmpty ? "" : " more")"
+        + " \(DayWords(today: today).name(of: next.day))"
+    }
   }
 
   private var firstStart: String {
@@ -64,8 +86,12 @@ struct HomeView {
   private var lastTime: String? {
     lastSession.map { session in
       let day = DayWords(today: today).name(of: session.day)
-      let when = session.day == today ? "earlier today" : "last time, \(day)"
-      return "\(when), \(session.right) of \(session.answered) right"
+      let when = session.day == today ? "Earlier today" : "Last time, \(day)"
+      let score = "\(when), \(session.right) of \(session.answered) right"
+      let names = learned.concepts.map { ConceptNames(curriculum: curriculum)[$0] }
+      guard !names.isEmpty else { return "\(score)." }
+      let shown = names.prefix(3) + (names.count > 3 ? ["\(names.count - 3) more"] : [])
+      return "\(score); \(learned.areNew ? "you met" : "remembered:") \(shown.listed())."
     }
   }
 

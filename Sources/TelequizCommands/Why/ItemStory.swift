@@ -92,17 +92,24 @@ struct ItemStory {
         "Its answer was changed since you saw it, so it counts as unseen: \(unseenFirst(unseen))"
     }
     guard let seen = account.progress else { return "You never saw it: \(unseenFirst(unseen))" }
+    let again = " \(context.program)practice --mistakes asks it now."
+    if let missed = seen.openMiss, examples.count == 1 {
+      return
+        "You missed it \(context.days.name(of: missed)) and have not put it right; it is the only"
+        + " example of its concept.\(again)"
+    }
     if let missed = seen.openMiss {
       let when = context.days.name(of: missed)
       return
         "You missed it \(when) and have not put it right: from the study day after that it is asked"
-        + " before all that you have seen, behind \(unseen) unseen of \(others)."
-        + " \(context.program)practice --mistakes asks it now."
+        + " before all that you have seen, behind \(unseen) unseen of \(others).\(again)"
     }
     let first =
-      unseen == 0
-      ? "you have seen all \(others) of the concept, and those come first that you saw longest ago"
-      : "unseen examples come first, and \(unseen) of \(others) are unseen"
+      examples.count == 1
+      ? "it is the only example of its concept"
+      : unseen == 0
+        ? "you have seen all \(others) of the concept, and those come first that you saw longest ago"
+        : "unseen examples come first, and \(unseen) of \(others) are unseen"
     let counts = seen.lastSeen + 30
     let mastery =
       counts > context.today

@@ -59,7 +59,7 @@ struct ScheduleWords {
       } else if place < limit {
         ": the next session begins up to \(limit), when what is due leaves room"
       } else {
-        ": a session begins up to \(limit), so it is due in session \(place / limit + 1) from now"
+        ": a session begins up to \(limit), so its turn comes in session \(place / limit + 1) from now"
       }
     return "Not met yet. \(before)\(when).\(extra)"
   }

@@ -26,7 +26,8 @@ enum WhyTarget: Hashable, Sendable {
       if let gone = names.gone[text] { return gone }
       let hint =
         word.map { "did you mean '\($0.text)'?" }
-        ?? "concepts are \(names.concepts.listed()); 'bank show BANK' lists the examples"
+        ?? "concepts are \(names.concepts.listed());"
+        + " '\(context.commandPrefix)bank show BANK' lists the examples"
       throw UsageFailure("no concept or example '\(text.shortened)'; \(hint)")
     }
   }

@@ -34,6 +34,24 @@ struct LookingTests {
     #expect(try store.facts().count == facts.count)
   }
 
+  @Test("is examined too: what is wrong with its facts is told, and what is kept for speed is not")
+  func examined() throws {
+    let store = try ProgressStore(opening: path)
+    let facts = [Made.start(1), Made.review(2), Made.review(3, seconds: 20)]
+    try store.append(facts, today: Made.day(0))
+    store.close()
+    let file = try DatabaseQueue(path: path)
+    try file.write { try $0.execute(sql: "delete from item_state") }
+    try file.close()
+    let sound = try #require(try ProgressStore.examinedFacts(lookingInto: path))
+    #expect(sound.problems.isEmpty && Set(sound.facts) == Set(facts))
+    try store.append([Made.void(9, of: 8)], today: Made.day(0))
+    store.close()
+    let odd = try ProgressStore.examinedFacts(lookingInto: path)
+    #expect(odd?.problems == [.missingReview(FactID(high: 0, low: 8))])
+    #expect(try ProgressStore.examinedFacts(lookingInto: folder.path("none")) == nil)
+  }
+
   @Test("is not made where there is none")
   func none() throws {
     #expect(try ProgressStore.facts(lookingInto: path) == nil)

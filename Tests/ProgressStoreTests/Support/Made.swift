@@ -22,11 +22,11 @@ enum Made {
 
   static func review(
     _ id: UInt64, day: Int = 0, seconds: Int64 = 0, session: UInt64 = 1, right: Bool = true,
-    item: String = "visit"
+    item: String = "visit", mode: Mode = .probe
   ) -> Fact {
     .review(
       Review(
-        stamp: stamp(id, day: day, seconds: seconds, session: session), mode: .probe, probeSize: 1,
+        stamp: stamp(id, day: day, seconds: seconds, session: session), mode: mode, probeSize: 1,
         subject: "sample", item: ItemKey(bank: "basics", item: Item.ID(item)),
         bankRevision: Revision(hash: 1), concept: .concept("sample", "live-video"),
         answer: "special", response: right ? "special" : "general", rating: right ? .good : .again,

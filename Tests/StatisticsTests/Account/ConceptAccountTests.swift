@@ -54,11 +54,13 @@ struct ConceptAccountTests {
     var facts: [Fact] = []
     for _ in 0..<300 { facts += history.next() }
     let log = AnswerLog(facts, today: history.today)
-    let folded = Progress.folding(facts, today: history.today).progress
-    for (key, progress) in folded.concepts {
+    let folded = Progress.folding(facts, today: history.today)
+    var rules = PracticeRules()
+    rules.model = folded.model
+    for (key, progress) in folded.progress.concepts {
       let account = ConceptAccount(of: key, in: log, today: history.today)
       #expect(account.progress == progress)
-      #expect(account.standing == PracticeRules().standing(of: key, progress, on: history.today))
+      #expect(account.standing == rules.standing(of: key, progress, on: history.today))
       #expect(
         account.days.map(\.answers.count).reduce(0, +) == progress.answerCount
           + account.days.flatMap(\.answers).count { !$0.mode.isPractice })
@@ -73,7 +75,8 @@ struct ConceptAccountTests {
     diary.answer("a", "narrow", to: "narrow", day: 0, probeSize: 2)
     let account = account(of: diary, today: 0)
     #expect(account.days[0].settlement == nil)
-    #expect(account.days[0].unfinished == ConceptAccount.UnfinishedProbe(right: 1, needed: 2))
+    let probe = account.days[0].unfinished
+    #expect(probe?.right == 1 && probe?.needed == 2)
     #expect(account.standing == .unrated && account.dueOn == Diary.day(0))
     diary.answer("b", "narrow", to: "narrow", day: 0, probeSize: 2)
     #expect(self.account(of: diary, today: 0).days[0].unfinished == nil)

@@ -19,6 +19,21 @@ struct HomeTranscriptTests {
     try Transcript.check(world.transcript, "home")
   }
 
+  @Test("greets with what was learned, what comes back when, and an exam that waits")
+  func greetings() throws {
+    world.run(
+      doing: ["practice --limit 6 --seed 1"] + Array(repeating: .right, count: 6) + ["quit"])
+    world.run(doing: ["quit"])
+    world.wait(days: 1)
+    world.run(["exam", "--questions", "3"], doing: [.right, ":quit"])
+    world.run(doing: ["quit"])
+    world.wait(days: 2)
+    world.run(doing: ["quit"])
+    world.wait(days: 20)
+    world.run(doing: ["quit"])
+    try Transcript.check(world.transcript, "greetings")
+  }
+
   @Test("check, lint and try are words of their own")
   func authorsWords() throws {
     world.files = ["b/care.subject.yaml": BankTexts.subject, "b/photos.bank.yaml": BankTexts.bank]

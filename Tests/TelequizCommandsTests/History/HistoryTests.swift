@@ -71,7 +71,7 @@ struct HistoryTests {
       """
     world.run(["practice", "--bank", "mine"], doing: ["c", "u", "d", "", ":quit"])
     world.run(["history"])
-    world.files = [:]
+    world.files = ["/home/ada/.local/share/telequiz/progress.sqlite": ""]
     world.run(["history", "--bank", "mine"])
     world.run(["history", "--bank", "mien"])
     world.run(["history", "--since", "never"])

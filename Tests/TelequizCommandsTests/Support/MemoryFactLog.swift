@@ -37,10 +37,19 @@ final class MemoryFactLog: FactLog {
 
   func examFacts() throws(FactLogFailure) -> [Fact] { kept }
 
+  func lastExamFacts(today: StudyDay, withinDays days: Int) throws(FactLogFailure) -> [Fact] {
+    let isOld = { (fact: Fact) in
+      if case .exam = fact { fact.stamp.moment.studyDay < today + -days } else { false }
+    }
+    return kept.filter { !isOld($0) }
+  }
+
   func lastSession(today: StudyDay) throws(FactLogFailure) -> LastSession? {
     let voided = kept.compactMap { if case .void(let void) = $0 { void.review } else { nil } }
-    let reviews = kept.compactMap { if case .review(let review) = $0 { review } else { nil } }
-      .filter { !voided.contains($0.stamp.id) }
+    let reviews = kept.compactMap { fact -> Review? in
+      guard case .review(let review) = fact, review.mode != .exam else { return nil }
+      return voided.contains(review.stamp.id) ? nil : review
+    }
     guard let last = reviews.max(by: { $0.stamp < $1.stamp })?.stamp else { return nil }
     let session = reviews.filter { $0.stamp.session == last.session }
     return LastSession(
@@ -49,7 +58,7 @@ final class MemoryFactLog: FactLog {
 
   func verify(today: StudyDay) throws(FactLogFailure) -> Verification { verification }
 
-  func renewState(today: StudyDay) throws(FactLogFailure) {
+  func renewState(today: StudyDay, counting: (Int) -> Void) throws(FactLogFailure) {
     verification.problems.removeAll { if case .wrongState = $0 { true } else { false } }
   }
 

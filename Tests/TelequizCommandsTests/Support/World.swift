@@ -1,5 +1,6 @@
 import LineEditing
 import Practice
+import ProgressStore
 import QuestionBank
 
 @testable import TelequizCommands
@@ -22,6 +23,8 @@ final class World {
   let log = MemoryFactLog()
   /// What other progress files hold, by path.
   var otherFacts: [String: [Fact]] = [:]
+  /// What is wrong with other progress files, by path.
+  var otherProblems: [String: [Verification.Problem]] = [:]
   /// Why other progress files cannot be looked into.
   var lookingFailure: FactLogFailure?
   /// Makes what nobody can foresee differ from that of other worlds.
@@ -126,6 +129,12 @@ final class World {
       if let refusal = lookingFailure ?? log.refusal { throw refusal }
       if let facts = otherFacts[path] { return facts }
       return files[path] == nil ? nil : log.kept
+    }
+    let readFacts = invocation.readFacts
+    invocation.examineFacts = { [unowned self] (path, shown) throws(FactLogFailure) in
+      try readFacts(path, shown).map {
+        ExaminedFacts(facts: $0, problems: otherProblems[path] ?? [])
+      }
     }
     return invocation
   }

@@ -1,3 +1,5 @@
+import Practice
+import QuestionBank
 import TerminalText
 import Testing
 
@@ -62,10 +64,10 @@ struct WhyTests {
   @Test("of an example tells what was answered, and when it may be asked again")
   func item() throws {
     let world = try World.afterPractice(days: 90)
-    let missed = try #require(
-      world.log.kept.lazy.compactMap { fact in
-        if case .review(let review) = fact, !review.isRight { review.item } else { nil }
-      }.first)
+    let reviews = world.log.kept.compactMap { fact -> Review? in
+      if case .review(let review) = fact { review } else { nil }
+    }
+    let missed = try #require(reviews.first { !$0.isRight }).item
     world.run(["why", "\(missed)"])
     try Transcript.check(world.transcript, "why-item")
   }
@@ -82,7 +84,11 @@ struct WhyTests {
       items:
         - {id: one, service: It meows., answer: cat}
         - {id: two, service: It barks., answer: dog, contested: Seals bark too}
-        - {id: three, service: It purrs., answer: cat, aka: [drei]}
+        - id: three
+          service: It purrs.
+          answer: cat
+          aka:
+            - drei
 
       """
     world.files[path] = bank
@@ -96,7 +102,9 @@ struct WhyTests {
         "one, service: It meows., answer: cat",
         with: "one, service: It meows., answer: cat, retired: Too easy"
       )
-      .replacing("  - {id: three, service: It purrs., answer: cat, aka: [drei]}\n", with: "")
+      .replacing(
+        "  - id: three\n    service: It purrs.\n    answer: cat\n    aka:\n      - drei\n", with: ""
+      )
     world.run(["why", "mine/one"])
     world.run(["why", "mine/three"])
     try Transcript.check(world.transcript, "why-odd")

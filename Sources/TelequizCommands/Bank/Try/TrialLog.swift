@@ -29,7 +29,9 @@ final class TrialLog: FactLog {
     Verification(problems: [], reviews: 0, facts: 0, setAside: 0, schema: 1)
   }
 
-  func renewState(today: StudyDay) throws(FactLogFailure) {}
+  func renewState(today: StudyDay, counting: (Int) -> Void) throws(FactLogFailure) {}
+
+  func lastExamFacts(today: StudyDay, withinDays days: Int) throws(FactLogFailure) -> [Fact] { [] }
 
   func close() {}
 }

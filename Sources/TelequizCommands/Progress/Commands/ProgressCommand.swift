@@ -9,6 +9,7 @@ struct ProgressCommand: TelequizSubcommand {
       Examples:
         telequiz progress path
         telequiz progress export --format jsonl --output answers.jsonl
+        telequiz progress verify
         telequiz progress backup
         telequiz progress merge /media/stick/telequiz.sqlite
       """,

@@ -27,8 +27,10 @@ struct ProgressVerifyCommand: TelequizSubcommand {
     let path = context.paths.shown(try context.progressPath)
     var found = try context.verification(of: log)
     if repair, found.hasWrongState {
-      try context.reporting { () throws(FactLogFailure) in
-        try log.renewState(today: context.today)
+      try context.metered("repairing", steps: found.facts) { note in
+        try context.reporting { () throws(FactLogFailure) in
+          try log.renewState(today: context.today, counting: note)
+        }
       }
       context.complain(VerificationReport(found, path: path).repair)
       found = try context.verification(of: log)

@@ -46,7 +46,8 @@ struct ProgressForgetCommand: TelequizSubcommand {
     let copy = try context.forget(wish, in: log)
     context.write(report.done)
     // On one line however long it is, to be copied.
-    let command = "  mv \(copy) \(context.paths.shown(try context.progressPath))"
+    let place = context.paths.shown(try context.progressPath)
+    let command = "  mv \(copy.shellQuoted) \(place.shellQuoted)"
     context.write(command.terminalSafe() + "\n")
     return .done
   }

@@ -12,7 +12,7 @@ struct FactSource {
   init(_ path: String, in context: Context) throws {
     self.path = path == "-" ? "standard input" : context.paths.shown(path)
     let files = context.invocation.files
-    switch path == "-" ? files.readInput() : files.read(path) {
+    switch files.readRecords(path == "-" ? nil : path) {
     case .success(let content): bytes = content
     case .failure(let failure):
       let reason = files.kind(path) == .folder ? "it is a folder" : failure.words

@@ -1,4 +1,5 @@
 import Practice
+import ProgressStore
 import TerminalText
 
 /// What other progress files add to the learner's own.
@@ -48,10 +49,16 @@ struct FactMerge {
       throw CommandFailure(
         "cannot merge \(shown): no such file or folder.\nNothing was changed.")
     }
+    let examined: ExaminedFacts?
     do throws(FactLogFailure) {
-      return try context.invocation.readFacts(path, shown) ?? []
+      examined = try context.invocation.examineFacts(path, shown)
     } catch {
       throw CommandFailure("cannot merge: \(error.cause).\nNothing was changed.")
     }
+    // What is wrong there would be wrong here for good: facts are never taken away.
+    guard let problem = examined?.problems.first else { return examined?.facts ?? [] }
+    throw CommandFailure(
+      "cannot merge \(shown): \(problem.words).\nNothing was changed;"
+        + " 'telequiz progress verify --progress \(shown.shellQuoted)' says more.")
   }
 }

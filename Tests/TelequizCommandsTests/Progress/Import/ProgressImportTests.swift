@@ -43,6 +43,29 @@ struct ProgressImportTests {
       output("all.jsonl") == "all.jsonl: nothing new; \(first.log.kept.count) there already\n")
   }
 
+  @Test("looks like this")
+  func transcript() throws {
+    let world = World()
+    let first = World()
+    first.isTerminal = false
+    first.run(["practice", "--limit", "4", "--seed", "1"], doing: ["h", "m", "h", "m"])
+    first.files["p"] = ""
+    first.run(["progress", "export", "--progress", "p", "-o", "all.jsonl"])
+    world.files["all.jsonl"] = (first.files["all.jsonl"] ?? "") + "{\"type\":\n"
+    world.files["paper.csv"] = """
+      at,bank,item,response
+      2026-11-20T10:00,\(Self.bank),\(Self.item.id),\(Self.item.answer)
+      2026-11-20T10:01,\(Self.bank),no-such-item,telehealth
+
+      """
+    world.run(["progress", "import", "--dry-run", "all.jsonl"])
+    world.run(["progress", "import", "all.jsonl"])
+    world.run(["progress", "import", "paper.csv"])
+    world.run(["progress", "import", "paper.csv"])
+    world.run(["progress", "import", "none.csv"])
+    try Transcript.check(world.transcript, "progress-import")
+  }
+
   @Test("takes answers of a table as extra practice, once")
   func table() throws {
     let (bank, item) = (Self.bank, Self.item)

@@ -1,4 +1,5 @@
 import Practice
+import ProgressStore
 import QuestionBank
 import Testing
 
@@ -45,6 +46,32 @@ struct ProgressMergeTests {
     #expect(world.output.contains("before: ~/progress.sqlite.before-merge\n"))
     #expect(world.log.copies.values.map { $0 } == [before])
     #expect(Set(world.log.kept) == Set(before).union(world.otherFacts[desktop] ?? []))
+  }
+
+  @Test("looks like this")
+  func transcript() throws {
+    let world = World()
+    world.run(["practice", "--limit", "3", "--seed", "1"], doing: [":quit"])
+    world.otherFacts["/media/my stick/laptop.sqlite"] = Self.facts(seed: 7, answers: 3)
+    world.otherFacts[desktop] = Self.facts(seed: 7, answers: 5)
+    world.run(["progress", "merge", "/media/my stick/laptop.sqlite", desktop])
+    world.run(["progress", "merge", desktop])
+    world.run(["progress", "merge", "/media/none.sqlite"])
+    world.otherProblems["/media/my stick/laptop.sqlite"] = [
+      .missingReview(FactID(high: 0, low: 8))
+    ]
+    world.run(["progress", "merge", desktop, "/media/my stick/laptop.sqlite"])
+    try Transcript.check(world.transcript, "progress-merge")
+  }
+
+  @Test("refuses a file that verify finds odd, and adds nothing of the others either")
+  func odd() {
+    let before = world.log.kept
+    world.otherProblems[laptop] = [.sharedIdentity(FactID(high: 0, low: 8))]
+    #expect(world.run(["progress", "merge", desktop, laptop]) == .failed)
+    #expect(world.log.kept == before && world.log.copies.isEmpty)
+    #expect(complaints.contains("cannot merge \(laptop): several records have the identity"))
+    #expect(complaints.contains("'telequiz progress verify --progress \(laptop)' says more"))
   }
 
   @Test("twice adds nothing, and makes no copy")
