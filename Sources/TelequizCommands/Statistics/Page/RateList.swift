@@ -27,8 +27,8 @@ struct RateList {
     let guess = guessing.map { "; the dashed mark is guessing, \(figures.percent($0))" } ?? ""
     return Figure(
       id: id, plot: ProportionPlot(lines, guessing: guessing).drawing(title: caption),
-      caption: "The dot is the share that was right; the band holds the true share 19 times of"
-        + " 20\(guess).",
+      caption: "A line runs from 0 to 100 %. The dot is the share that was right; the band holds"
+        + " the true share 19 times of 20\(guess).",
       table: table
     ).markup
   }
