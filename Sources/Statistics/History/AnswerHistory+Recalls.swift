@@ -6,6 +6,7 @@ extension AnswerHistory {
   /// How often each concept was forgotten; in the order of `concepts`.
   ///
   /// - Parameter chances: What guessing and slips do in each subject, in the order of `subjects`.
+  /// - Returns: A record for each.
   func lapseRecords(_ chances: [AnswerChances]) -> [LapseRecord] {
     var recalls: [[(failing: Double, hasFailed: Bool)]] = Array(
       repeating: [], count: concepts.count)
@@ -21,6 +22,7 @@ extension AnswerHistory {
   ///
   /// - Parameter curriculum: Where the categories are known from; of a subject that is not in it, those
   ///   that were right or chosen count, and two at least.
+  /// - Returns: Chances for each.
   func answerChances(in curriculum: Curriculum) -> [AnswerChances] {
     subjects.map { subject in
       let known = curriculum[subject]?.categories.count
