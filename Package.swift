@@ -35,7 +35,7 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 // Every pure target is a product, so that the nested benchmark package can measure it.
 let pure = [
   "Probability", "StrictYAML", "QuestionBank", "BankLint", "Scheduling", "Practice", "Statistics",
-  "TerminalText", "HypertextPages",
+  "Workload", "TerminalText", "HypertextPages",
 ]
 
 let package = Package(
@@ -60,6 +60,7 @@ let package = Package(
     library("Scheduling", ["Probability"]),
     library("Practice", ["QuestionBank", "Scheduling", "Probability"]),
     library("Statistics", ["Practice", "QuestionBank", "Scheduling", "Probability"]),
+    library("Workload", ["Practice", "QuestionBank", "Scheduling", "Probability"]),
     library("TerminalText"),
     library("HypertextPages", ["TerminalText"]),
 
@@ -82,7 +83,8 @@ let package = Package(
       "TelequizCommands",
       [
         "Probability", "StrictYAML", "QuestionBank", "BankLint", "BankExchange", "Scheduling",
-        "Practice", "Statistics", "TerminalText", "HypertextPages", "ProgressStore", "LineEditing",
+        "Practice", "Statistics", "Workload", "TerminalText", "HypertextPages", "ProgressStore",
+        "LineEditing",
         "StandardBanks", "StandardDocuments", argumentParser,
       ]),
     .executableTarget(
@@ -146,6 +148,8 @@ let package = Package(
       [
         "Statistics", "Practice", "QuestionBank", "Scheduling", "Probability", "SimulatedPractice",
       ]),
+    tests(
+      "WorkloadTests", ["Workload", "Practice", "QuestionBank", "Scheduling", "SimulatedPractice"]),
     tests("TerminalTextTests", ["TerminalText"]),
     tests("HypertextPagesTests", ["HypertextPages", "TerminalText", "BankExchange"]),
     tests(

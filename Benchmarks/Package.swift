@@ -27,7 +27,7 @@ let package = Package(
       name: "bench-data",
       dependencies: [
         "BenchmarkData", ours("Practice"), ours("ProgressStore"), ours("QuestionBank"),
-        ours("Scheduling"),
+        ours("Scheduling"), ours("Workload"),
       ],
       path: "Sources/bench-data"),
     .executableTarget(
@@ -36,7 +36,7 @@ let package = Package(
         "BenchmarkData", .product(name: "Benchmark", package: "benchmark"),
         ours("BankLint"), ours("Practice"), ours("Probability"), ours("ProgressStore"),
         ours("QuestionBank"), ours("Scheduling"), ours("Statistics"), ours("StrictYAML"),
-        ours("TerminalText"),
+        ours("TerminalText"), ours("Workload"),
       ],
       path: "Benchmarks/TelequizBenchmarks",
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),

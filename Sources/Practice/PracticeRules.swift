@@ -15,6 +15,8 @@ public struct PracticeRules: Hashable, Sendable {
   public var newConceptLimit = 4
   /// The fewest questions of a session, as far as there is anything to ask; 0 or more.
   public var leastQuestions = 3
+  /// The day by which everything is to be known; nil: no day in particular.
+  public var goal: Goal?
 
   /// The rules of the design.
   public init() {}

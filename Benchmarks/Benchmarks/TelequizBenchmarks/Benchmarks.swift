@@ -9,6 +9,7 @@ let benchmarks: @Sendable () -> Void = {
   progress()
   reading()
   scheduling()
+  simulation()
   statistics()
   terminalText()
 }

@@ -4,20 +4,23 @@ import Practice
 import ProgressStore
 import QuestionBank
 import Scheduling
+import Workload
 
 // usage: bench-data bank ITEMS FILE | progress REVIEWS FILE | read TIMES FILE | fit TIMES LOG
+//        | simulate TIMES CARDS
 //
 // Writes a generated bank; writes a progress file of generated reviews and prints its last study day
-// as YYYY-MM-DD; reads a bank so many times; or fits models to a log so many times and prints the
-// milliseconds of each, then the log loss.
+// as YYYY-MM-DD; reads a bank so many times; fits models to a log so many times and prints the
+// milliseconds of each, then the log loss; or simulates a year of cards, 20 new and 200 reviews a day,
+// and prints the milliseconds of each, then the reviews and the cards remembered at the end.
 let arguments = CommandLine.arguments.dropFirst()
 guard arguments.count == 3, let count = arguments.dropFirst().first.flatMap({ Int($0) }),
   count > 0, let what = arguments.first, let path = arguments.last
 else {
   FileHandle.standardError.write(
     Data(
-      "usage: bench-data bank ITEMS FILE | progress REVIEWS FILE | read TIMES FILE | fit TIMES LOG\n"
-        .utf8))
+      ("usage: bench-data bank ITEMS FILE | progress REVIEWS FILE | read TIMES FILE | fit TIMES LOG"
+        + " | simulate TIMES CARDS\n").utf8))
   exit(64)
 }
 switch what {
@@ -40,9 +43,13 @@ case "fit":
   try time("FSRS-6", LearnersLog.Fitting<FSRS6>(to: log, .leftOut), count)
   try time("FSRS-7", LearnersLog.Fitting<FSRS7>(to: log, .leftOut), count)
   try time("FSRS-7 with same-day reviews", LearnersLog.Fitting<FSRS7>(to: log, .included), count)
+case "simulate":
+  guard let cards = Int(path), cards > 0 else { exit(64) }
+  simulate(FSRS6(), cards: cards, count)
+  simulate(FSRS7(), cards: cards, count)
 default:
   FileHandle.standardError.write(
-    Data("bench-data: no '\(what)'; bank, progress, read or fit\n".utf8))
+    Data("bench-data: no '\(what)'; bank, progress, read, fit or simulate\n".utf8))
   exit(64)
 }
 
@@ -62,4 +69,19 @@ func time<Model: FittableModel>(
   }
   row("fit", fitting.fitted, loss: fitting.meanLoss(under:))
   try row("five folds", fitting.folds, loss: fitting.foldLoss(of:))
+}
+
+func simulate<Model: MemoryModel>(_ model: Model, cards: Int, _ count: Int) {
+  let workload = CardWorkload(
+    model: model, desiredRetention: 0.9, cards: cards, newADay: 20, reviewsADay: 200)
+  var times: [Double] = []
+  var days = workload.run(days: 365, seed: 0)
+  for seed in 0..<count {
+    let took = ContinuousClock().measure { days = workload.run(days: 365, seed: UInt64(seed)) }
+    times.append(took / .milliseconds(1))
+  }
+  let reviews = days.reduce(0) { $0 + $1.reviews }
+  let remembered = days.last?.remembered ?? 0
+  print(
+    "\(Model.name)\t\(times.map { "\($0)" }.joined(separator: " "))\t\(reviews)\t\(remembered)")
 }

@@ -23,12 +23,14 @@ extension PracticeRules {
     return .rated(dueOn: dueDay(of: key, concept, rated), retrievability: retrievability)
   }
 
-  /// The day of the last rating and the interval after it, or the recall that comes before.
+  /// The day of the last rating and the interval after it, or what comes before: the recall, or the
+  /// latest day that the goal allows.
   private func dueDay(
     of key: ConceptKey, _ concept: ConceptProgress, _ rated: ConceptProgress.Rated
   ) -> StudyDay {
     let due = rated.day + interval(of: key, after: rated).days
-    return concept.recalledOn.map { min($0, due) } ?? due
+    let latest = goal?.latestDue(of: key, ratedOn: rated.day)
+    return min(due, concept.recalledOn ?? due, latest ?? due)
   }
 }
 

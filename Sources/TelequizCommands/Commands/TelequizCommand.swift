@@ -26,7 +26,7 @@ struct TelequizCommand: TelequizSubcommand {
     subcommands: [
       PracticeCommand.self, LearnCommand.self, ExamCommand.self, DueCommand.self, WhyCommand.self,
       StatsCommand.self, HistoryCommand.self, BankCommand.self, ProgressCommand.self,
-      MemoryCommand.self, EvaluateCommand.self, FitCommand.self,
+      MemoryCommand.self, EvaluateCommand.self, FitCommand.self, SimulateCommand.self,
     ])
 
   /// The options that every command has.

@@ -13,7 +13,8 @@ extension PracticeChoices {
       bankIDs.isEmpty
       ? context.curriculum : Curriculum(banks: try banks(of: context.library.banks))
     let request = try request(in: curriculum, settings: context.settings)
-    try context.practise(request, in: curriculum, rules: try rules(context.rules))
+    let rules = try rules(for: curriculum, in: context)
+    try context.practise(request, in: curriculum, rules: rules)
   }
 
   /// The banks that were asked for; all of them when none was.
@@ -43,9 +44,15 @@ extension PracticeChoices {
     return request
   }
 
-  /// The numbers of planning, with what is asked for.
-  func rules(_ rules: PracticeRules) -> PracticeRules {
-    var rules = rules
+  /// The numbers of planning, with what is asked for; a number of new concepts counts more than a goal.
+  func rules(for curriculum: Curriculum, in context: Context) throws -> PracticeRules {
+    var rules = try context.rules
+    if let byText {
+      let goal = try Goal(by: byText, today: context.today)
+      let outlook = Outlook(
+        of: curriculum, progress: try context.progress, rules: rules, today: context.today)
+      rules = rules.aimed(at: goal, meeting: outlook.new.count, on: context.today)
+    }
     rules.newConceptLimit = new ?? rules.newConceptLimit
     return rules
   }

@@ -13,6 +13,8 @@ struct PracticeChoices: Hashable {
   var minutes: Int?
   /// The most new concepts.
   var new: Int?
+  /// The day by which everything is to be known; nil: no day in particular.
+  var byText: String?
   /// Whether the learner also names the criterion that decides.
   var why = false
   /// What to ask beyond the schedule; nil: what the schedule asks for.
@@ -29,7 +31,7 @@ extension PracticeSelection {
   /// What the options chose.
   var choices: PracticeChoices {
     PracticeChoices(
-      bankIDs: bankIDs, limit: limit, minutes: minutes, new: new, why: why, beyond: beyond,
-      conceptIDs: conceptIDs, difficulty: difficulty, contested: contested)
+      bankIDs: bankIDs, limit: limit, minutes: minutes, new: new, byText: byText, why: why,
+      beyond: beyond, conceptIDs: conceptIDs, difficulty: difficulty, contested: contested)
   }
 }

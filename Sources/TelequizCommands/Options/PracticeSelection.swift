@@ -16,6 +16,13 @@ struct PracticeSelection: ParsableArguments {
   @Option(help: ArgumentHelp("At most this many new concepts.", valueName: "n"))
   var new: Int?
 
+  @Option(
+    name: .customLong("by"),
+    help: ArgumentHelp(
+      "Be ready by this day, as in 2026-12-24 or 30d: meet all in time, and nothing later.",
+      valueName: "day"))
+  var byText: String?
+
   @Flag(help: "Name the deciding question too.")
   var why = false
 
@@ -40,6 +47,11 @@ struct PracticeSelection: ParsableArguments {
     ] {
       guard let value, !range.contains(value) else { continue }
       throw ValidationError("--\(name) takes \(range.lowerBound) to \(range.upperBound)")
+    }
+    let isBeyondPlan = beyond != nil || !conceptIDs.isEmpty || difficulty != nil || contested
+    if byText != nil, isBeyondPlan {
+      throw ValidationError(
+        "--by bends the schedule, which is left alone by what else is asked for")
     }
   }
 }

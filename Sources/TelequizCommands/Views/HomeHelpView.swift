@@ -13,6 +13,7 @@ struct HomeHelpView {
       ("why", "why something comes back when it does: why education"),
       ("stats", "how you have been doing"),
       ("history", "your past answers, newest first: history --wrong"),
+      ("simulate", "what practising will ask of you: simulate --by 2026-12-24"),
       ("bank", "the questions: bank list, bank show, bank check"),
       ("try", "answer an example of a file without a record: try my.bank.yaml:41"),
       ("check", "what is wrong in bank files; lint says what could be better, too"),

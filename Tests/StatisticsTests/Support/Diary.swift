@@ -27,8 +27,9 @@ struct Diary {
 
   static func day(_ number: Int) -> StudyDay { StudyDay(number: 20_000 + number) }
 
-  private func stamp(_ day: Int) -> Stamp {
-    let noon = Timestamp(milliseconds: Int64(Self.day(day).number) * 86_400_000 + 43_200_000)
+  private func stamp(_ day: Int, after pause: Int64 = 0) -> Stamp {
+    let noon = Timestamp(
+      milliseconds: Int64(Self.day(day).number) * 86_400_000 + 43_200_000 + pause)
     return Stamp(
       id: FactID(high: 0, low: UInt64(facts.count)),
       moment: Moment(time: noon, offset: UTCOffset(minutes: 0)),
@@ -39,9 +40,10 @@ struct Diary {
   mutating func answer(
     _ item: String, _ response: QuestionBank.Category.ID, to answer: QuestionBank.Category.ID,
     day: Int = 0, mode: Mode = .probe, confidence: Confidence = .plain, hint: Bool = false,
-    reason: Reason? = nil, milliseconds: Int = 1_000, probeSize: Int = 1
+    reason: Reason? = nil, milliseconds: Int = 1_000, probeSize: Int = 1,
+    after pause: Int64 = 0
   ) -> FactID {
-    let stamp = stamp(day)
+    let stamp = stamp(day, after: pause)
     facts.append(
       .review(
         Review(
