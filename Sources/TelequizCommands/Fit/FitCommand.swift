@@ -6,32 +6,45 @@ struct FitCommand: TelequizSubcommand {
   /// What the parser knows of the command.
   static let configuration = CommandConfiguration(
     commandName: "fit",
-    abstract: "Fit a model of memory to a log of reviews.",
+    abstract: "Fit a model of memory to your reviews.",
     discussion: """
-      A log is a CSV file with the columns \
+      Without --log your own reviews are used, one of each concept and study day. When parameters that \
+      are fitted to the earlier ones foresee the later ones better than those in use, the fitted ones are \
+      kept in your progress, and concepts come back by them; what happened is not touched. Nothing is \
+      kept with --dry-run, and --default goes back to the average learner's.
+
+      A log of another program is a CSV file with the columns \
       \(ForeignReviewLog.columns.joined(separator: ", ")); times are in milliseconds since 1970 or \
-      written as in 2026-11-22T18:30:00Z, and days begin at 04:00 UTC. fsrs-6 is fitted to reviews on a \
-      later day than the one before, fsrs-7 to all.
+      written as in 2026-11-22T18:30:00Z, and days begin at 04:00 UTC. There fsrs-6 is fitted to reviews \
+      on a later day than the one before, fsrs-7 to all, and nothing is kept.
 
-      Fitted parameters are for use only if those fitted to earlier reviews foresee later ones better \
-      than the default ones do. The same log always gives the same parameters.
+      The same reviews always give the same parameters.
 
-        telequiz fit --log revlog.csv
-        telequiz fit --log revlog.csv --model fsrs-7 --json
+        telequiz fit
+        telequiz fit --model fsrs-7 --dry-run
+        telequiz fit --log revlog.csv --json
       """)
 
   /// The options that every command has.
   @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
-  /// The model.
-  @Option(help: "The model of memory.")
-  var model = MemoryModelName.fsrs6
+  /// The model; nil: the one in use, or fsrs-6 for a log of another program.
+  @Option(help: "The model of memory; without it, the one in use.")
+  var model: MemoryModelName?
 
-  /// The file.
+  /// The file; nil: the learner's own reviews.
   @Option(
     help: ArgumentHelp("A log of another program; - is standard input.", valueName: "file"),
     completion: .file(extensions: ["csv"]))
-  var log: String
+  var log: String?
+
+  /// Whether nothing is kept.
+  @Flag(help: "Only tell what would be used from now on.")
+  var dryRun = false
+
+  /// Whether the average learner's parameters are to be used again.
+  @Flag(name: .customLong("default"), help: "Use the average learner's parameters again.")
+  var isDefault = false
 
   /// Whether to print JSON.
   @Flag(help: "Print one JSON object, with all digits.")
@@ -40,16 +53,80 @@ struct FitCommand: TelequizSubcommand {
   /// Creates the command.
   init() {}
 
-  /// Prints what came of it.
+  /// Refuses what makes no sense.
+  func validate() throws {
+    if isDefault, log != nil || dryRun || json {
+      throw ValidationError("--default stands alone, or with --model")
+    }
+  }
+
+  /// Prints what came of it, and keeps what is better.
   func run(in context: Context) throws -> ExitStatus {
-    let log = try context.learnedLog(in: log, categories: nil)
+    if isDefault { return try context.useDefault(of: model) }
+    let log =
+      try self.log.map { try context.learnedLog(in: $0, categories: nil) } ?? context.learnedLog()
+    let fit = try context.fit(model, to: log)
+    let changed = try context.keep(fit, unless: dryRun)
+    context.write(
+      json
+        ? fit.json(isKept: changed != nil).text() + "\n"
+        : FitView(fit: fit, changedDueDays: changed).text(width: context.renderer.width))
+    return .done
+  }
+}
+
+extension Context {
+  /// Fits a model, or the one in use, with a meter.
+  fileprivate func fit(_ name: MemoryModelName?, to log: LearnedLog) throws -> LogFit {
+    let inUse =
+      switch log.source {
+      case .progress: try modelInUse
+      case .file: ChosenModel(average: name ?? .fsrs6)
+      }
     // As many steps a hundredth as the meter counts between two looks at the clock, or more.
     let hundredth = (log.reviews.reviewCount / 25_600 + 1) * 256
-    let fit = context.metered("fitting", steps: 100 * hundredth) { note in
-      LogFit(of: model, to: log) { share in note(Int(share * 99) * hundredth) }
+    return metered("fitting", steps: 100 * hundredth) { note in
+      LogFit(of: name ?? inUse.name, to: log, inUse: inUse) { note(Int($0 * 99) * hundredth) }
     }
-    context.write(
-      json ? fit.json.text() + "\n" : FitView(fit: fit).text(width: context.renderer.width))
+  }
+
+  /// Keeps what is better than what is in use; nil: nothing was kept, else how many concepts are due on
+  /// another day now.
+  fileprivate func keep(_ fit: LogFit, unless isDryRun: Bool) throws -> Int? {
+    guard fit.log.source == .progress, fit.outcome == .adopted, !isDryRun else { return nil }
+    let parameters = NamedParameters(model: fit.model.rawValue, values: fit.parameters)
+    return try choose(parameters, fittedTo: fit.extent)
+  }
+
+  /// Goes back to the average learner's parameters.
+  fileprivate func useDefault(of name: MemoryModelName?) throws -> ExitStatus {
+    let wanted = name.map { ChosenModel(average: $0) } ?? .standard
+    guard try modelInUse != wanted else {
+      complain("the average learner's parameters of \(wanted.parameters.model) are in use already")
+      return .done
+    }
+    let changed = try choose(wanted.parameters, fittedTo: nil)
+    write(
+      "The average learner's parameters of \(wanted.parameters.model) are in use now: "
+        + FitView.consequence(changed) + "\n")
     return .done
+  }
+}
+
+extension ChosenModel {
+  /// A model with the average learner's parameters.
+  init(average name: MemoryModelName) {
+    switch name {
+    case .fsrs6: self = .fsrs6(FSRS6())
+    case .fsrs7: self = .fsrs7(FSRS7())
+    }
+  }
+
+  /// The name by which it is chosen.
+  var name: MemoryModelName {
+    switch self {
+    case .fsrs6: .fsrs6
+    case .fsrs7: .fsrs7
+    }
   }
 }

@@ -6,6 +6,8 @@ import TerminalText
 struct FitView {
   /// What is shown.
   let fit: LogFit
+  /// How many concepts are due on another day than before; nil: nothing was kept.
+  let changedDueDays: Int?
 
   /// What it was fitted to, what it is worth and the parameters to use, at most so wide.
   func text(width: Int) -> String {
@@ -30,7 +32,7 @@ struct FitView {
       }
     var text =
       "\(fit.model.rawValue): \(counted(fit.extent.reviewCount, "review")) of "
-      + "\(counted(fit.extent.cardCount, "card")), from \(source); "
+      + "\(counted(fit.extent.cardCount, fit.log.source == .progress ? "concept" : "card")), from \(source); "
       + "\(fit.extent.targetCount) to be foreseen"
     if let moments = fit.extent.milliseconds {
       text += ", \(date(moments.lowerBound)) to \(date(moments.upperBound))"
@@ -42,7 +44,7 @@ struct FitView {
     _ inSample: LossComparison, _ outOfSample: LossComparison, width: Int
   ) -> [String] {
     var table = TextTable(columns: [.left, .right, .right, .right])
-    table.append(["log loss", "reviews", "default", "fitted"].map { StyledText($0) })
+    table.append(["log loss", "reviews", present, "fitted"].map { StyledText($0) })
     for (name, losses) in [
       ("all, fitted to", inSample), ("later, from earlier", outOfSample),
     ] {
@@ -62,15 +64,38 @@ struct FitView {
         fit.scope == .everything
         ? "" : "There is too little to fit more than the stabilities after a first rating. "
       return little
-        + "Fitted to earlier reviews, the parameters foresee later ones better than the default ones: "
-        + "use these."
+        + "Fitted to earlier reviews, the parameters foresee later ones better than the \(present) ones: "
+        + advice
     case .kept(.tooFewTargets(let found, let needed)):
       return "There is too little to fit to: \(counted(found, "review")) with an earlier one to be "
-        + "foreseen from, and it takes \(needed). Keep the default parameters."
+        + "foreseen from, and it takes \(needed). Keep the \(present) parameters."
     case .kept(.foreseesNoBetter):
-      return
-        "Fitted to earlier reviews, the parameters foresee later ones no better than the default "
-        + "ones: keep those."
+      return "Fitted parameters foresee no better than the \(present) ones: keep those."
+    }
+  }
+
+  /// What the parameters in use so far are called.
+  private var present: String {
+    switch fit.log.source {
+    case .progress: "present"
+    case .file: "default"
+    }
+  }
+
+  private var advice: String {
+    switch (fit.log.source, changedDueDays) {
+    case (.file, _): "use these."
+    case (.progress, nil): "without --dry-run they would be kept."
+    case (.progress, let changed?): "they are kept, and " + Self.consequence(changed)
+    }
+  }
+
+  /// What follows from a choice of parameters, as a sentence goes on.
+  static func consequence(_ changedDueDays: Int) -> String {
+    switch changedDueDays {
+    case 0: "every concept is due when it was."
+    case 1: "1 concept is due on another day than before."
+    default: "\(changedDueDays) concepts are due on another day than before."
     }
   }
 

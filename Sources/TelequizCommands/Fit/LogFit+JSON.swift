@@ -1,8 +1,8 @@
 import Scheduling
 
 extension LogFit {
-  /// The fit as an object for programs.
-  var json: JSONValue {
+  /// The fit as an object for programs; says whether its parameters were kept in the progress.
+  func json(isKept: Bool) -> JSONValue {
     [
       "schema": 1,
       "log": source,
@@ -13,6 +13,7 @@ extension LogFit {
       "firstMilliseconds": moment(extent.milliseconds?.lowerBound),
       "lastMilliseconds": moment(extent.milliseconds?.upperBound),
       "outcome": outcomeName,
+      "kept": .bool(isKept),
       "fitted": .string(scope.name),
       "all": comparison(inSample),
       "later": comparison(outOfSample),

@@ -99,7 +99,7 @@ struct FitCommandTests {
     #expect(world.run(["fit", "--log", "/bad.csv"]) == .failed)
     #expect(world.error.contains("bad.csv:2: no rating from 1 to 4: 'good'"))
     #expect(world.run(["fit", "--log", "/missing.csv"]) == .failed)
-    #expect(world.run(["fit"]) == .usage)
+    #expect(world.run(["fit", "--log", "/bad.csv", "--default"]) == .usage)
     #expect(world.run(["fit", "--log", "/bad.csv", "--model", "sm-2"]) == .usage)
   }
 }

@@ -54,13 +54,6 @@ struct ProgressForgetCommand: TelequizSubcommand {
 }
 
 extension Context {
-  /// A stamp for a fact outside all sessions.
-  fileprivate func stampOfItsOwn() -> Stamp {
-    var chance = SplitMix64(seed: invocation.randomSeed())
-    let id = FactID(using: &chance)
-    return Stamp(id: id, moment: now, session: id, ordinal: 0)
-  }
-
   /// Copies the file, then adds the wish; where the copy is, as people write it.
   fileprivate func forget(_ wish: Forgotten, in log: any FactLog) throws -> String {
     let copy = try reporting { () throws(FactLogFailure) in
