@@ -11,7 +11,7 @@ struct SessionLearner {
   /// How likely it is that what was just explained is remembered: the ratings of first reviews that are
   /// better than *again*.
   ///
-  /// - SeeAlso: fsrs-rs, `src/simulation.rs`, `FIRST_RATING_PROB`: 0.24 of them are *again*.
+  /// - SeeAlso: fsrs-rs, `default_simulator_config`, `first_rating_prob`: 0.24 of them are *again*.
   static let recallAfterExplanation = 0.76
 
   let curriculum: Curriculum

@@ -6,9 +6,10 @@ import Workload
 struct CardWorkloadTests {
   func workload(
     retention: Double = 0.9, cards: Int = 500, new: Int = 10, reviews: Int = 100
-  ) -> CardWorkload<FSRS6> {
+  ) -> CardWorkload {
     CardWorkload(
-      model: FSRS6(), desiredRetention: retention, cards: cards, newADay: new, reviewsADay: reviews)
+      model: .fsrs6(FSRS6()), desiredRetention: retention, cards: cards, newADay: new,
+      reviewsADay: reviews)
   }
 
   @Test("is the same with the same seed, and another with another")
@@ -57,7 +58,7 @@ struct CardWorkloadTests {
   @Test("is the same under every model's protocol: FSRS-7 keeps the limits, too")
   func otherModel() {
     let workload = CardWorkload(
-      model: FSRS7(), desiredRetention: 0.9, cards: 50, newADay: 5, reviewsADay: 20)
+      model: .fsrs7(FSRS7()), desiredRetention: 0.9, cards: 50, newADay: 5, reviewsADay: 20)
     let days = workload.run(days: 60, seed: 6)
     #expect(days.allSatisfy { $0.reviews <= 20 } && days.reduce(0) { $0 + $1.new } == 50)
   }

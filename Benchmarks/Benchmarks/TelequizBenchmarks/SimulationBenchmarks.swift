@@ -6,8 +6,8 @@ import Workload
 
 /// Practice that is foreseen: cards, whose budget is 100 ms a year of 2,000, and sessions.
 func simulation() {
-  cards("FSRS-6", FSRS6())
-  cards("FSRS-7", FSRS7())
+  cards("FSRS-6", .fsrs6(FSRS6()))
+  cards("FSRS-7", .fsrs7(FSRS7()))
 
   Benchmark("sessions of 90 days, shipped banks, simulated once") { benchmark in
     let scenario = WorkloadScenario(
@@ -22,7 +22,7 @@ func simulation() {
   }
 }
 
-private func cards<Model: MemoryModel>(_ name: String, _ model: Model) {
+private func cards(_ name: String, _ model: ChosenModel) {
   Benchmark("\(name), 2,000 cards over a year, 20 new and 200 reviews a day") { benchmark in
     let workload = CardWorkload(
       model: model, desiredRetention: 0.9, cards: 2_000, newADay: 20, reviewsADay: 200)

@@ -45,8 +45,8 @@ case "fit":
   try time("FSRS-7 with same-day reviews", LearnersLog.Fitting<FSRS7>(to: log, .included), count)
 case "simulate":
   guard let cards = Int(path), cards > 0 else { exit(64) }
-  simulate(FSRS6(), cards: cards, count)
-  simulate(FSRS7(), cards: cards, count)
+  simulate(.fsrs6(FSRS6()), cards: cards, count)
+  simulate(.fsrs7(FSRS7()), cards: cards, count)
 default:
   FileHandle.standardError.write(
     Data("bench-data: no '\(what)'; bank, progress, read, fit or simulate\n".utf8))
@@ -71,7 +71,7 @@ func time<Model: FittableModel>(
   try row("five folds", fitting.folds, loss: fitting.foldLoss(of:))
 }
 
-func simulate<Model: MemoryModel>(_ model: Model, cards: Int, _ count: Int) {
+func simulate(_ model: ChosenModel, cards: Int, _ count: Int) {
   let workload = CardWorkload(
     model: model, desiredRetention: 0.9, cards: cards, newADay: 20, reviewsADay: 200)
   var times: [Double] = []
@@ -83,5 +83,6 @@ func simulate<Model: MemoryModel>(_ model: Model, cards: Int, _ count: Int) {
   let reviews = days.reduce(0) { $0 + $1.reviews }
   let remembered = days.last?.remembered ?? 0
   print(
-    "\(Model.name)\t\(times.map { "\($0)" }.joined(separator: " "))\t\(reviews)\t\(remembered)")
+    "\(model.parameters.model)\t\(times.map { "\($0)" }.joined(separator: " "))\t\(reviews)\t\(remembered)"
+  )
 }
