@@ -13,8 +13,22 @@ public struct PracticeRules: Hashable, Sendable {
   public var questionLimit = 20
   /// The most new concepts of a session; 0 or more.
   public var newConceptLimit = 4
-  /// The fewest questions of a session, as far as there is anything to ask; 0 or more.
-  public var leastQuestions = 3
+  /// The fewest questions of a session, as far as there is anything to ask; 0: none are added to what
+  /// is due and new.
+  ///
+  /// Five by the practice study of 22 November 2026 (`Documentation/Scheduling.md`): three are too
+  /// few to keep up with an even drip of questions at the same cost.
+  public var leastQuestions = 5
+  /// The fewest questions of a session as long as so many concepts are young; not above
+  /// `leastQuestions` it changes nothing.
+  ///
+  /// Eight by the same study: with fewer, knowledge after a month is behind that of programs that
+  /// schedule items.
+  public var leastQuestionsWhileYoung = 8
+  /// The answers with which a concept is young no more; 0: none ever is.
+  ///
+  /// Twenty-four by the same study: the first five or six weeks with the shipped banks.
+  public var youngAnswers = 24
   /// The day by which everything is to be known; nil: no day in particular.
   public var goal: Goal?
 

@@ -99,24 +99,6 @@ public struct Planner {
     return max(1, probeSizeToday(of: lesson) - done)
   }
 
-  /// A session is never shorter than it must be: examples of the concepts practised longest ago.
-  private func fill(_ draft: inout Draft, using generator: inout some RandomNumberGenerator) {
-    let least = min(rules.leastQuestions, request.questionLimit(under: rules))
-    let practised = longestAgoFirst(
-      curriculum.lessons.filter {
-        !$0.examples.isEmpty && progress.concepts[$0.key]?.metOn != nil
-      })
-    let others = practised.filter { !draft.holds($0.key) }
-    let candidates = others + practised.filter { draft.holds($0.key) }
-    while draft.slots.count < least {
-      let before = draft.slots.count
-      for lesson in candidates where draft.slots.count < least {
-        draft.add(1, of: lesson, mode: .fill, choice, using: &generator)
-      }
-      guard draft.slots.count > before else { return }
-    }
-  }
-
   func longestAgoFirst(_ lessons: [Curriculum.Lesson]) -> [Curriculum.Lesson] {
     lessons.stablySorted {
       (progress.concepts[$0.key]?.lastPractisedAt.milliseconds ?? .max)

@@ -35,19 +35,21 @@ struct HomeConversation {
   }
 
   private func greet() throws {
-    let curriculum = context.curriculum
+    let (curriculum, today) = (context.curriculum, context.today)
     let progress = try context.progress
+    let rules = try context.rules
     let lastSession = try context.lastSession
+    let planner = Planner(
+      curriculum: curriculum, progress: progress, rules: rules, request: PracticeRequest(),
+      today: today)
     let view = HomeView(
       curriculum: curriculum,
-      outlook: Outlook(
-        of: curriculum, progress: progress, rules: try context.rules, today: context.today),
-      newConceptLimit: context.settings.newConceptLimit,
-      questionMinimum: context.settings.questionMinimum,
+      outlook: Outlook(of: curriculum, progress: progress, rules: rules, today: today),
+      newConceptLimit: rules.newConceptLimit, fillCount: planner.fillCount,
       lastSession: lastSession,
       learned: LearnedConcepts(on: lastSession?.day, in: curriculum, progress),
       unfinishedExam: try context.recentUnfinishedExam,
-      glyphs: context.console.glyphs, today: context.today)
+      glyphs: context.console.glyphs, today: today)
     context.console.show(view.paragraphs)
   }
 

@@ -11,7 +11,7 @@ struct Settings: Hashable, Sendable {
   /// The most new concepts of a session.
   var newConceptLimit = 4
   /// The fewest questions of a session.
-  var questionMinimum = 3
+  var questionMinimum = 5
   /// The most days until a concept comes back.
   var maxIntervalDays = 30
   /// The probability of remembering at which a concept becomes due.

@@ -11,8 +11,8 @@ struct HomeView {
   let outlook: Outlook
   /// The most new concepts of a session.
   let newConceptLimit: Int
-  /// The fewest questions of a session.
-  let questionMinimum: Int
+  /// How many questions a session has when nothing is due or new.
+  let fillCount: Int
   /// The session of practice before, if there was one.
   let lastSession: LastSession?
   /// The concepts that were met in it, or else those that were remembered.
@@ -107,10 +107,9 @@ struct HomeView {
 
   private var fill: String {
     let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-    let number =
-      words.indices.contains(questionMinimum) ? words[questionMinimum] : "\(questionMinimum)"
-    let examples = questionMinimum == 1 ? "example" : "examples"
-    return questionMinimum == 0
+    let number = words.indices.contains(fillCount) ? words[fillCount] : "\(fillCount)"
+    let examples = fillCount == 1 ? "example" : "examples"
+    return fillCount == 0
       ? "for another look" : "for \(number) \(examples) to keep the rest fresh"
   }
 

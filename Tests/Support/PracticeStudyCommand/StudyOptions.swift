@@ -60,6 +60,8 @@ struct RuleChange: Sendable {
 
   static let all = [
     RuleChange(name: "least") { $0.leastQuestions = Int($1) },
+    RuleChange(name: "least-young") { $0.leastQuestionsWhileYoung = Int($1) },
+    RuleChange(name: "young") { $0.youngAnswers = Int($1) },
     RuleChange(name: "new") { $0.newConceptLimit = Int($1) },
     RuleChange(name: "interval") { $0.maxIntervalDays = Int($1) },
     RuleChange(name: "retention") { $0.desiredRetention = $1 },
