@@ -6,7 +6,7 @@ import Testing
 struct PagingTests {
   @Test("go through less where there is one, and through $PAGER where that is set")
   func choice() throws {
-    let world = try World.afterPractice(days: 60)
+    let world = try World.afterPractice(days: 30)
     world.rows = 24
     world.run(["history"])
     #expect(world.pagers.isEmpty)
@@ -22,7 +22,7 @@ struct PagingTests {
     "go through none when they fit, are not wanted there, or nobody sits there",
     arguments: ["short", "cat", "empty", "plain", "dumb", "pipe"])
   func none(reason: String) throws {
-    let world = try World.afterPractice(days: 60)
+    let world = try World.afterPractice(days: 30)
     world.rows = 24
     world.programs = ["less"]
     switch reason {
@@ -50,7 +50,7 @@ struct PagingTests {
 
   @Test("are written as they are when the pager cannot be run")
   func missing() throws {
-    let world = try World.afterPractice(days: 60)
+    let world = try World.afterPractice(days: 30)
     world.rows = 24
     world.environment["PAGER"] = "no-such-pager"
     world.pagerPatience = 0
