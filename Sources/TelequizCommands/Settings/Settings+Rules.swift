@@ -10,6 +10,8 @@ extension Settings {
     rules.maxIntervalDays = maxIntervalDays
     rules.questionLimit = questionLimit
     rules.newConceptLimit = newConceptLimit
+    // Who wants shorter sessions than usual wants them in the first weeks, too.
+    if questionMinimum < rules.leastQuestions { rules.leastQuestionsWhileYoung = questionMinimum }
     rules.leastQuestions = questionMinimum
     return rules
   }
