@@ -72,9 +72,12 @@ struct SimulationView {
     let range =
       "Each figure is the mean of \(Simulation.runCount) runs; \(Simulation.runCount - 2) of them lie "
       + "in the range."
+    let young =
+      rules.leastQuestionsWhileYoung > rules.leastQuestions
+      ? " (\(rules.leastQuestionsWhileYoung) in the first weeks)" : ""
     var choice =
       "Sessions have at most \(counted(rules.questionLimit, "question")), and at least "
-      + "\(rules.leastQuestions); a concept comes back after "
+      + "\(rules.leastQuestions)\(young); a concept comes back after "
       + "\(counted(rules.maxIntervalDays, "day")) at the latest."
     if simulation.courses.count > 1 {
       choice += " Which retention is worth it is yours to choose: set desired-retention."
