@@ -53,6 +53,12 @@ struct SimulationView {
     return "Day by day, with a desired retention of \(retention)"
   }
 
+  /// Whether the desired retentions differ by less than half a question a day.
+  private var isFlat: Bool {
+    let questions = simulation.courses.map(\.forecast.questionsADay.mean)
+    return (questions.max() ?? 0) - (questions.min() ?? 0) < 0.5
+  }
+
   private var explanations: [Paragraph] {
     let rules = scenario.rules
     let time =
@@ -80,6 +86,9 @@ struct SimulationView {
       + "\(rules.leastQuestions)\(young); a concept comes back after "
       + "\(counted(rules.maxIntervalDays, "day")) at the latest."
     if simulation.courses.count > 1 {
+      if isFlat {
+        choice += " Here these limits decide how much is asked, more than the retention."
+      }
       choice += " Which retention is worth it is yours to choose: set desired-retention."
     }
     return [Paragraph(StyledText("\(range) \(time) \(remembered) \(choice)"))]
