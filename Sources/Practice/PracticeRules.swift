@@ -44,6 +44,10 @@ public struct PracticeRules: Hashable, Sendable {
     return max(1, min(size, examples))
   }
 
+  /// An interval of fewer hours than this is waited for in the session, by other questions: days are too
+  /// coarse for it, and sessions take minutes.
+  static let hoursWithinSession = 1.0
+
   /// The days without sight of an item after which an answer to it counts towards mastery again.
   static let unseenAgainAfterDays = 30
 }

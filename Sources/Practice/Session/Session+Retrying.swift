@@ -1,4 +1,5 @@
 import QuestionBank
+import Scheduling
 
 extension Session {
   /// How often a missed concept returns in a session at most.
@@ -6,13 +7,14 @@ extension Session {
   /// How many examples are considered for a retry: enough to have both answers of two among them.
   static let retryChoices = 4
 
-  /// Lets a missed concept return, or lets it rest once it is right.
+  /// Lets a missed concept return, or lets it rest once it is right; one that is right and will be
+  /// forgotten within the hour all the same returns once.
   mutating func planRetry(after review: Review, in slot: Slot, on today: StudyDay) {
     guard slot.mode.isPractice, request.trial == nil else { return }
     let concept = slot.concept
     if review.isRight {
       queue.removeAll { $0.concept == concept && $0.mode == .retry }
-      return
+      guard isForgottenSoon(concept, ratedBy: slot, on: today) else { return }
     }
     // After a cold try the probe is the return; a probe that was missed is settled, so that the
     // places of its other examples are free.
@@ -24,6 +26,19 @@ extension Session {
     guard !retries.isEmpty, makeRoom() else { return }
     retryCounts[concept, default: 0] += 1
     place(oneOf: retries)
+  }
+
+  /// Whether an answer settled the rating of a concept that the model takes to be due again within the
+  /// hour: the schedule counts in days, so the session asks.
+  private func isForgottenSoon(
+    _ concept: ConceptKey, ratedBy slot: Slot, on today: StudyDay
+  ) -> Bool {
+    guard slot.mode == .probe, let progress = progress.concepts[concept],
+      let probe = progress.probe, probe.day == today, probe.isSettled, let rated = progress.rated
+    else { return false }
+    let days = rules.model.interval(
+      of: rated.memory, desiredRetention: rules.desiredRetention)
+    return days * 24 < PracticeRules.hoursWithinSession
   }
 
   /// Whether one more question fits; a place that no probe needs gives way.

@@ -1,5 +1,6 @@
 import Practice
 import QuestionBank
+import Scheduling
 import SimulatedPractice
 import Testing
 
@@ -104,5 +105,25 @@ struct RetryTests {
     sitting.finish { _ in false }
     #expect(sitting.questions.allSatisfy { $0.mode == .contested })
     #expect(sitting.session.progress.concepts.isEmpty)
+  }
+
+  @Test("though it was right, once, if it will be forgotten within the hour")
+  func minutes() throws {
+    var values = FSRS6.Parameters.default.values
+    // After a first *good* nothing is left for a quarter of an hour.
+    values[2] = 0.01
+    let model = ChosenModel.fsrs6(FSRS6(parameters: try .init(validating: values)))
+    let curriculum = Sample.curriculum(concepts: 4, examples: 8)
+    for (model, returns) in [(model, 4), (.standard, 0)] {
+      var rules = PracticeRules()
+      rules.model = model
+      var sitting = Sitting(curriculum, rules: rules, at: Sample.noon(0))
+      sitting.finish { _ in true }
+      let retries = sitting.questions.filter { $0.mode == .retry }
+      #expect(retries.count == returns)
+      #expect(Set(retries.map(\.example.concept)).count == returns)
+      let probes = sitting.questions.filter { $0.mode == .probe }.map(\.example.key)
+      #expect(retries.allSatisfy { !probes.contains($0.example.key) })
+    }
   }
 }
