@@ -111,7 +111,7 @@ let package = Package(
       path: "Tests/Support/PracticeStudy"),
 
     .executableTarget(
-      name: "practice-study", dependencies: ["PracticeStudy", "Practice"],
+      name: "practice-study", dependencies: ["PracticeStudy", "Practice", "Scheduling"],
       path: "Tests/Support/PracticeStudyCommand", swiftSettings: strict),
 
     .executableTarget(

@@ -1,5 +1,6 @@
 import Practice
 import PracticeStudy
+import Scheduling
 
 /// What the study is asked for on the command line.
 struct StudyOptions {
@@ -64,6 +65,7 @@ struct RuleChange: Sendable {
     RuleChange(name: "young") { $0.youngAnswers = Int($1) },
     RuleChange(name: "new") { $0.newConceptLimit = Int($1) },
     RuleChange(name: "interval") { $0.maxIntervalDays = Int($1) },
+    RuleChange(name: "fsrs") { $0.model = $1 == 7 ? .fsrs7(FSRS7()) : .fsrs6(FSRS6()) },
     RuleChange(name: "retention") { $0.desiredRetention = $1 },
   ]
 
