@@ -24,7 +24,10 @@ struct StatisticsPage {
   ///   - width: The cells of a line.
   /// - Returns: The lines.
   func lines(_ sections: [StatisticsSection], width: Int) -> [StyledText] {
-    let blocks = sections.isEmpty ? overview : sections.flatMap(blocks)
+    let page = StatisticsPage(
+      report: report, exams: exams, curriculum: curriculum, figures: figures.fitting(width: width),
+      program: program)
+    let blocks = sections.isEmpty ? page.overview : sections.flatMap(page.blocks)
     return blocks.rendered(width: width)
   }
 

@@ -27,8 +27,8 @@ public struct TextTable: Hashable, Sendable {
 
   /// The table in lines of at most a width.
   ///
-  /// The widest columns of words give way first and their cells are wrapped. When even that does not
-  /// fit, the cells of a row follow one another like words.
+  /// The widest columns of words give way first and their cells are wrapped between words. When even
+  /// that does not fit, the cells of a row follow one another like words.
   ///
   /// - Parameters:
   ///   - width: The cells of a line.
@@ -59,13 +59,19 @@ public struct TextTable: Hashable, Sendable {
       rows.flatMap { $0[column].plain.split(separator: "\n").map(\.displayWidth) }.max() ?? 0
     }
     let room = width - gap * max(0, columns.count - 1)
-    let least = 8
+    let least = columns.indices.map { max(8, longestWord(in: $0)) }
     while widths.reduce(0, +) > room {
-      let candidates = columns.indices.filter { columns[$0] == .left && widths[$0] > least }
+      let candidates = columns.indices.filter { columns[$0] == .left && widths[$0] > least[$0] }
       guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return nil }
       widths[widest] -= 1
     }
     return widths
+  }
+
+  /// How wide the longest word of a column is, which a line within it should not break.
+  private func longestWord(in column: Int) -> Int {
+    rows.flatMap { $0[column].plain.split(whereSeparator: \.isWhitespace).map(\.displayWidth) }
+      .max() ?? 0
   }
 }
 

@@ -34,6 +34,14 @@ struct TextTableTests {
       ])
   }
 
+  @Test("breaks no word to stand side by side: its cells follow one another then")
+  func wholeWords() {
+    var table = TextTable(columns: [.left, .right])
+    table.append(["it was telemedicine", "111"])
+    #expect(table.lines(width: 17).map(\.plain) == ["it was        111", "telemedicine"])
+    #expect(table.lines(width: 16).map(\.plain) == ["it was", "  telemedicine", "  111"])
+  }
+
   @Test("is never wider than it may be", arguments: 2...60)
   func width(width: Int) {
     #expect(table.lines(width: width).allSatisfy { $0.displayWidth <= width })

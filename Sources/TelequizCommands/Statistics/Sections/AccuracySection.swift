@@ -31,7 +31,7 @@ struct AccuracySection {
       max(summary.firstExposures.proportion.trials, summary.repeats.proportion.trials)
         >= Self.leastForShare
     }
-    return figures.isPlain || !isPlotted
+    return !figures.drawsPlots || !isPlotted
       ? nil : "The line runs from 0 to 100 %; | is guessing, \(figures.percent(guessing))."
   }
 
@@ -79,13 +79,20 @@ struct AccuracySection {
       ])
       return
     }
-    let plot = RatePlot(proportion: proportion, guessing: guessing).line(glyphs: figures.glyphs)
     let bounds =
-      plot.map { "\($0)  \(figures.range(interval))" }
-      ?? "between \(figures.bounds(interval)), guessing is \(figures.percent(guessing))"
+      if figures.isPlain {
+        "between \(figures.bounds(interval)), guessing is \(figures.percent(guessing))"
+      } else {
+        (plot(of: proportion).map { "\($0)  " } ?? "") + figures.range(interval)
+      }
     table.append([
       StyledText(label), count, StyledText(figures.percent(rate)), StyledText(bounds),
     ])
+  }
+
+  private func plot(of proportion: Proportion) -> String? {
+    guard figures.drawsPlots else { return nil }
+    return RatePlot(proportion: proportion, guessing: guessing).line(glyphs: figures.glyphs)
   }
 
   private func name(_ window: AccuracySummary.Window) -> String {

@@ -20,7 +20,8 @@ struct ConceptsSection {
     let urgent = self.urgent.prefix(count)
     var table = TextTable(columns: [.left, .right, .left, .left])
     table.append(
-      ["Concept", "new examples", "remembered now", "due"].map { StyledText($0, .dim) })
+      ["Concept", figures.room == .plenty ? "new examples" : "new right", "remembered now", "due"]
+        .map { StyledText($0, .dim) })
     for concept in urgent {
       table.append([
         StyledText(names[concept.key]), StyledText(firstExposures(concept)),
@@ -85,8 +86,8 @@ struct ConceptsSection {
 
   private func remembered(_ concept: ConceptStatistics) -> String {
     guard let share = retrievability(concept) else { return "not rated yet" }
-    let plot = bar(share, width: 10, glyphs: figures.glyphs).map { "  \($0)" } ?? ""
-    return figures.percent(share) + plot
+    let plot = figures.drawsPlots ? bar(share, width: 10, glyphs: figures.glyphs) : nil
+    return figures.percent(share) + (plot.map { "  \($0)" } ?? "")
   }
 
   /// When it is due.

@@ -5,6 +5,27 @@ import TerminalText
 struct FigureWords {
   /// The signs there are.
   let glyphs: Glyphs
+  /// How much room a line has.
+  var room = Room.plenty
+
+  /// How much room a line has.
+  enum Room: Hashable {
+    /// Enough for a plot beside figures.
+    case plenty
+    /// Enough for figures.
+    case little
+  }
+
+  /// Lines of fewer cells than this have no room for plots: they would be broken.
+  static let leastForPlots = 60
+
+  /// Whether plots stand beside figures.
+  var drawsPlots: Bool { !isPlain && room == .plenty }
+
+  /// The words for lines of so many cells.
+  func fitting(width: Int) -> FigureWords {
+    FigureWords(glyphs: glyphs, room: width < Self.leastForPlots ? .little : .plenty)
+  }
 
   /// Whether figures are put in words: for a screen reader, and where signs cannot be shown.
   var isPlain: Bool { glyphs.full == nil }
