@@ -9,13 +9,18 @@ extension Context {
   /// What concepts are called.
   var names: ConceptNames { ConceptNames(curriculum: curriculum) }
 
-  /// The numbers of planning and scheduling, as the settings have them, with the memory model in force.
+  /// The numbers of planning and scheduling, as the settings have them, with the memory model in force
+  /// and bent to the day by which all is to be known.
   ///
   /// - Throws: `CommandFailure` when the progress file cannot be read.
   var rules: PracticeRules {
     get throws {
       if modelInForce == nil { _ = try progress }
-      return settings.rules(with: modelInForce ?? .standard)
+      let rules = settings.rules(with: modelInForce ?? .standard)
+      guard let day = settings.goalDay, day > today else { return rules }
+      let outlook = Outlook(
+        of: curriculum, progress: try progress, rules: rules, today: today)
+      return rules.aimed(at: Goal(day: day), meeting: outlook.new.count, on: today)
     }
   }
 

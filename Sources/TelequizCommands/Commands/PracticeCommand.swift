@@ -13,8 +13,8 @@ struct PracticeCommand: TelequizSubcommand {
 
       With --by the schedule is bent to a day: each session has enough new concepts to meet all of them \
       a week before it, nothing comes back later than that day, and each concept comes up once more in \
-      the three days before it. Give it with every session; `telequiz simulate --by` tells what it \
-      asks of a day.
+      the three days before it. Give it with every session, or set it as by; \
+      `telequiz simulate --by` tells what it asks of a day.
 
       Examples:
         telequiz practice                      what is due today

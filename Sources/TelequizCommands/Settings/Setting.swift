@@ -1,3 +1,4 @@
+import Practice
 import TerminalText
 
 /// One thing that a learner may choose: its name in the configuration and in `set`, what values it
@@ -13,6 +14,8 @@ struct Setting: Sendable {
     case wholeOrOff(any WritableKeyPath<Settings, Int?> & Sendable, ClosedRange<Int>)
     /// A number.
     case number(any WritableKeyPath<Settings, Double> & Sendable, ClosedRange<Double>)
+    /// A study day, or `off`.
+    case dayOrOff(any WritableKeyPath<Settings, StudyDay?> & Sendable)
     /// When to use colours.
     case color(any WritableKeyPath<Settings, ColorChoice> & Sendable)
   }
@@ -43,6 +46,8 @@ struct Setting: Sendable {
     Setting(
       name: "max-interval", kind: .whole(\.maxIntervalDays, 1...365),
       help: "the most days until a concept comes back"),
+    Setting(
+      name: "by", kind: .dayOrOff(\.goalDay), help: "the day to be ready by"),
     Setting(name: "why", kind: .toggle(\.asksReasons), help: "name the deciding question too"),
     Setting(
       name: "single-key", kind: .toggle(\.answersBySingleKey), help: "a key answers without Enter"),
@@ -55,7 +60,7 @@ struct Setting: Sendable {
   /// Whether it counts when a session is planned, and not before the next.
   var isAboutPlanning: Bool {
     switch kind {
-    case .whole, .wholeOrOff, .number: true
+    case .whole, .wholeOrOff, .number, .dayOrOff: true
     case .toggle(let path): path == \Settings.asksReasons
     case .color: false
     }
@@ -68,6 +73,7 @@ struct Setting: Sendable {
     case .whole(_, let range): "\(range.lowerBound) to \(range.upperBound)"
     case .wholeOrOff(_, let range): "\(range.lowerBound) to \(range.upperBound), or off"
     case .number(_, let range): "\(range.lowerBound) to \(range.upperBound)"
+    case .dayOrOff: "a day as in 2026-12-24, or off"
     case .color: "auto, always or never"
     }
   }
@@ -77,7 +83,7 @@ struct Setting: Sendable {
     switch kind {
     case .toggle: ["on", "off"]
     case .color: ColorChoice.allCases.map(\.rawValue)
-    case .wholeOrOff: ["off"]
+    case .wholeOrOff, .dayOrOff: ["off"]
     case .whole, .number: []
     }
   }
@@ -89,6 +95,7 @@ struct Setting: Sendable {
     case .whole(let path, _): "\(settings[keyPath: path])"
     case .wholeOrOff(let path, _): settings[keyPath: path].map { "\($0)" } ?? "off"
     case .number(let path, _): "\(settings[keyPath: path])"
+    case .dayOrOff(let path): settings[keyPath: path]?.date.iso8601 ?? "off"
     case .color(let path): settings[keyPath: path].rawValue
     }
   }
@@ -109,6 +116,10 @@ struct Setting: Sendable {
     case .number(let path, let range):
       guard let number = Double(text), range.contains(number) else { return false }
       settings[keyPath: path] = number
+    case .dayOrOff(let path):
+      let date = CivilDate(iso8601: text)
+      guard text == "off" || date != nil else { return false }
+      settings[keyPath: path] = date.map { StudyDay(number: $0.dayNumber) }
     case .color(let path):
       guard let choice = ColorChoice(rawValue: text) else { return false }
       settings[keyPath: path] = choice

@@ -1,3 +1,4 @@
+import Practice
 import TerminalText
 
 /// What a learner may choose; the defaults are those of the design.
@@ -16,6 +17,8 @@ struct Settings: Hashable, Sendable {
   var maxIntervalDays = 30
   /// The probability of remembering at which a concept becomes due.
   var desiredRetention = 0.9
+  /// The day by which everything is to be known, to which the schedule bends until it is over; nil: none.
+  var goalDay: StudyDay?
   /// Whether the learner also names the criterion that decides.
   var asksReasons = false
   /// When colours are used.

@@ -62,6 +62,7 @@ extension Setting {
     case .whole(_, let range): ["\(range.lowerBound)", "\(range.upperBound)"]
     case .wholeOrOff(_, let range): ["\(range.lowerBound)", "\(range.upperBound)", "off"]
     case .number(_, let range): ["\(range.lowerBound)", "\(range.upperBound)", "0.85"]
+    case .dayOrOff: ["2026-12-24", "1999-01-01", "off"]
     case .color: ["always", "never", "auto"]
     }
   }
