@@ -87,10 +87,6 @@ struct EvaluationView {
     return "+\(rounded(excess.logLoss))" + (isCertain ? "" : " or 0")
   }
 
-  private func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
-  }
-
   /// A number that is not negative, with so many digits after the point.
   static func rounded(_ value: Double, places: Int = 4) -> String {
     let scale = (0..<places).reduce(1.0) { product, _ in product * 10 }

@@ -124,10 +124,6 @@ struct FitView {
     return short.last == "." ? String(short.dropLast()) : short
   }
 
-  private func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
-  }
-
   private func date(_ milliseconds: Int) -> String {
     CivilDate(dayNumber: Int((Double(milliseconds) / 86_400_000).rounded(.down))).iso8601
   }
