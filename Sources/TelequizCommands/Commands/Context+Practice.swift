@@ -15,13 +15,29 @@ extension Context {
   /// - Throws: `CommandFailure` when the progress file cannot be read.
   var rules: PracticeRules {
     get throws {
-      if modelInForce == nil { _ = try progress }
-      let rules = settings.rules(with: modelInForce ?? .standard)
-      guard let day = settings.goalDay, day > today else { return rules }
-      let outlook = Outlook(
-        of: curriculum, progress: try progress, rules: rules, today: today)
-      return rules.aimed(at: Goal(day: day), meeting: outlook.new.count, on: today)
+      try rules(aimedAt: goal, meetingAllOf: curriculum)
     }
+  }
+
+  /// The goal that is set; nil: none is, or it is over.
+  var goal: Goal? {
+    settings.goalDay.flatMap { $0 > today ? Goal(day: $0) : nil }
+  }
+
+  /// The numbers of planning and scheduling, bent to a goal if there is one.
+  ///
+  /// - Parameters:
+  ///   - goal: The goal, whatever is set.
+  ///   - curriculum: What is to be met in time.
+  /// - Returns: The rules, with the memory model in force.
+  /// - Throws: `CommandFailure` when the progress file cannot be read.
+  func rules(aimedAt goal: Goal?, meetingAllOf curriculum: Curriculum) throws -> PracticeRules {
+    if modelInForce == nil { _ = try progress }
+    let rules = settings.rules(with: modelInForce ?? .standard)
+    guard let goal else { return rules }
+    let outlook = Outlook(
+      of: curriculum, progress: try progress, rules: rules, today: today)
+    return rules.aimed(at: goal, meeting: outlook.new.count, on: today)
   }
 
   /// What follows from all facts so far.

@@ -8,17 +8,11 @@ extension Context {
   ///
   /// - Throws: `CommandFailure` when the progress file cannot be read.
   func learnedLog() throws -> LearnedLog {
-    let journal = try journal
-    let log = try reporting { () throws(FactLogFailure) in
-      journal.waiting.isEmpty
-        ? try journal.log.answerLog(today: today)
-        : AnswerLog(try journal.log.facts() + journal.waiting, today: today)
-    }
-    let model = try rules.model
-    return LearnedLog(
+    LearnedLog(
       source: .progress,
       reviews: ReviewLog(
-        of: log, renames: library.renames, curriculum: curriculum, model: model))
+        of: try answerLog(), renames: library.renames, curriculum: curriculum,
+        model: try rules.model))
   }
 
   /// The reviews in a file of another program, or on standard input for `-`.

@@ -16,9 +16,13 @@ enum EvaluatedModel: String, CaseIterable, ExpressibleByArgument {
 
   /// The forms in which it is tried.
   ///
-  /// - Parameter isChoice: Whether the reviews are of choices that can be guessed.
+  /// - Parameters:
+  ///   - isChoice: Whether the reviews are of choices that can be guessed.
+  ///   - fineDays: How days are counted by a model that knows parts of them.
   /// - Returns: At least one.
-  func predictors(ofChoices isChoice: Bool) -> [any Predictor] {
+  func predictors(
+    ofChoices isChoice: Bool, countingFineDays fineDays: DayCounting
+  ) -> [any Predictor] {
     switch self {
     case .average: [AveragePredictor()]
     case .movingAverage: [MovingAveragePredictor()]
@@ -30,8 +34,8 @@ enum EvaluatedModel: String, CaseIterable, ExpressibleByArgument {
         ofChoices: isChoice)
     case .fsrs7:
       Self.forms(
-        ModelPredictor("FSRS-7 default", counting: .fractions, FSRS7()),
-        fitted: ModelPredictor<FSRS7>.fitted("FSRS-7 fitted", counting: .fractions),
+        ModelPredictor("FSRS-7 default", counting: fineDays, FSRS7()),
+        fitted: ModelPredictor<FSRS7>.fitted("FSRS-7 fitted", counting: fineDays),
         ofChoices: isChoice)
     }
   }

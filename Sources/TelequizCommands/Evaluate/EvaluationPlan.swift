@@ -12,7 +12,11 @@ struct EvaluationPlan {
   /// Plans for models and a log.
   init(of models: [EvaluatedModel], on log: LearnedLog) {
     let isChoice = log.reviews.cards.contains { $0.contains { $0.guess > 0 } }
-    predictors = models.flatMap { $0.predictors(ofChoices: isChoice) }
+    // Practice counts in study days, whatever the model.
+    let fineDays: DayCounting = log.source == .progress ? .wholeDays : .fractions
+    predictors = models.flatMap {
+      $0.predictors(ofChoices: isChoice, countingFineDays: fineDays)
+    }
     self.log = log
     let all = ReviewTargets(
       of: log.reviews, countingDays: log.calendar, sameDay: .included, calendar: log.calendar)

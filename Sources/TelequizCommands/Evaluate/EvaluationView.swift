@@ -52,16 +52,16 @@ struct EvaluationView {
   /// The table; where it is too wide, without the columns that decide least.
   private func table(of results: [EvaluationResult], width: Int) -> [String] {
     let columns: [(heading: String, cell: (EvaluationResult) -> String)] = [
-      ("log loss", { Self.rounded($0.scores.logLoss) }),
+      ("log loss", { rounded($0.scores.logLoss) }),
       (
         "range",
         {
-          "\(Self.rounded($0.logLossInterval.lowerBound))-"
-            + Self.rounded($0.logLossInterval.upperBound)
+          "\(rounded($0.logLossInterval.lowerBound))-"
+            + rounded($0.logLossInterval.upperBound)
         }
       ),
-      ("RMSE(bins)", { Self.rounded($0.scores.binnedError) }),
-      ("AUC", { $0.scores.areaUnderCurve.map { Self.rounded($0, places: 3) } ?? "none" }),
+      ("RMSE(bins)", { rounded($0.scores.binnedError) }),
+      ("AUC", { $0.scores.areaUnderCurve.map { rounded($0, places: 3) } ?? "none" }),
       ("worse by", { Self.excess($0) }),
     ]
     for shown in [[0, 1, 2, 3, 4], [0, 1, 2, 3], [0, 2, 3], [0, 1], [0]] {
@@ -85,13 +85,5 @@ struct EvaluationView {
     guard excess.logLoss > 0 else { return "best" }
     let isCertain = excess.interval.lowerBound > 0
     return "+\(rounded(excess.logLoss))" + (isCertain ? "" : " or 0")
-  }
-
-  /// A number that is not negative, with so many digits after the point.
-  static func rounded(_ value: Double, places: Int = 4) -> String {
-    let scale = (0..<places).reduce(1.0) { product, _ in product * 10 }
-    let digits = String(Int((value * scale).rounded()))
-    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-    return padded.dropLast(places) + "." + padded.suffix(places)
   }
 }

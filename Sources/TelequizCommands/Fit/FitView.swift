@@ -50,8 +50,8 @@ struct FitView {
     ] {
       table.append(
         [
-          name, "\(losses.targetCount)", EvaluationView.rounded(losses.present),
-          EvaluationView.rounded(losses.fitted),
+          name, "\(losses.targetCount)", rounded(losses.present),
+          rounded(losses.fitted),
         ].map { StyledText($0) })
     }
     return table.lines(width: width).map(\.plain)
@@ -119,7 +119,7 @@ struct FitView {
 
   /// A number with four places, but for zeros at the end.
   private static func shortest(_ value: Double) -> String {
-    let text = EvaluationView.rounded(value)
+    let text = rounded(value)
     let short = String(text.reversed().drop { $0 == "0" }.reversed())
     return short.last == "." ? String(short.dropLast()) : short
   }

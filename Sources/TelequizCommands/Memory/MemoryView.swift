@@ -17,13 +17,13 @@ struct MemoryView<Model: MemoryModel> where Model.State: TraceableState {
       (["days", "rating", "remembered"] + stabilities.map(\.heading) + ["difficulty", "interval"])
         .map { StyledText($0) })
     for step in trace.steps {
-      let remembered = step.retrievability.map { "\(Self.rounded($0 * 100, places: 1)) %" }
+      let remembered = step.retrievability.map { "\(rounded($0 * 100, places: 1)) %" }
       let cells =
         [
           days(step.review.elapsedDays), String(describing: step.review.rating),
           remembered ?? "new",
         ] + step.state.stabilities.map { duration($0.days) } + [
-          Self.rounded(step.state.difficulty, places: 2), duration(step.intervalDays),
+          rounded(step.state.difficulty, places: 2), duration(step.intervalDays),
         ]
       table.append(cells.map { StyledText($0) })
     }
@@ -57,7 +57,7 @@ struct MemoryView<Model: MemoryModel> where Model.State: TraceableState {
   /// The days of a step as they were written, but for what three places do not hold.
   private func days(_ days: Double) -> String {
     if days == days.rounded() { return "\(Int(days))" }
-    let text = Self.rounded(days, places: 3)
+    let text = rounded(days, places: 3)
     return String(text.reversed().drop { $0 == "0" }.reversed())
   }
 
@@ -65,19 +65,11 @@ struct MemoryView<Model: MemoryModel> where Model.State: TraceableState {
   /// greatest unit of which it has one.
   private func duration(_ days: Double) -> String {
     guard stepDays == .fractions, days < 1 else {
-      return "\(Self.rounded(days, places: 2)) d"
+      return "\(rounded(days, places: 2)) d"
     }
     let seconds = days * 86_400
-    if seconds >= 3_600 { return "\(Self.rounded(seconds / 3_600, places: 1)) h" }
-    if seconds >= 60 { return "\(Self.rounded(seconds / 60, places: 1)) min" }
-    return "\(Self.rounded(seconds, places: 1)) s"
-  }
-
-  /// A number with so many digits after the point.
-  private static func rounded(_ value: Double, places: Int) -> String {
-    let scale = (0..<places).reduce(1.0) { product, _ in product * 10 }
-    let digits = String(Int((value * scale).rounded()))
-    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-    return padded.dropLast(places) + "." + padded.suffix(places)
+    if seconds >= 3_600 { return "\(rounded(seconds / 3_600, places: 1)) h" }
+    if seconds >= 60 { return "\(rounded(seconds / 60, places: 1)) min" }
+    return "\(rounded(seconds, places: 1)) s"
   }
 }

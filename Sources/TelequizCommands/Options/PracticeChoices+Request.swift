@@ -46,13 +46,8 @@ extension PracticeChoices {
 
   /// The numbers of planning, with what is asked for; a number of new concepts counts more than a goal.
   func rules(for curriculum: Curriculum, in context: Context) throws -> PracticeRules {
-    var rules = try context.rules
-    if let byText {
-      let goal = try Goal(by: byText, today: context.today)
-      let outlook = Outlook(
-        of: curriculum, progress: try context.progress, rules: rules, today: context.today)
-      rules = rules.aimed(at: goal, meeting: outlook.new.count, on: context.today)
-    }
+    let goal = try byText.map { try Goal(by: $0, today: context.today) } ?? context.goal
+    var rules = try context.rules(aimedAt: goal, meetingAllOf: curriculum)
     rules.newConceptLimit = new ?? rules.newConceptLimit
     return rules
   }

@@ -8,10 +8,8 @@ extension Context {
   ///
   /// - Throws: `CommandFailure` when the progress file cannot be read.
   func questionPace() throws -> QuestionPace? {
-    let log = try journal.log
-    let answers = try reporting { () throws(FactLogFailure) in try log.answerLog(today: today) }
-    return QuestionPace(
-      of: AnswerHistory(of: answers, renames: library.renames, model: try rules.model))
+    QuestionPace(
+      of: AnswerHistory(of: try answerLog(), renames: library.renames, model: try rules.model))
   }
 
   /// Simulates what is planned, and shows on a terminal how far it has come.

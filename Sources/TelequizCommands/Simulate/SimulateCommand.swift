@@ -12,13 +12,13 @@ struct SimulateCommand: TelequizSubcommand {
       what each desired retention costs and brings; which of them is worth it is yours to choose.
 
       With --by a day is aimed at, as `telequiz practice --by` does: what that asks of each day, how much \
-      you will remember on it, or by when it can be done.
+      you will remember on it, or by when it can be done. Without --by and --days it is the day that is set.
 
       The seed is 1 unless --seed gives another. With --json "workload" lists for each \
       "desiredRetention" the "questionsADay", "minutesADay", "busiestDay" (questions), "metAtEnd" and \
       "rememberedAtEnd" (concepts, on the morning after the last day) and the "course": for each \
       "day" its "questions", and "met" and "remembered" after it. Each is the "mean" of "runs" runs, \
-      and "low" and "high" leave out the lowest and the highest of them. "goal" is null without --by.
+      and "low" and "high" leave out the lowest and the highest of them. "goal" is null without a day to be ready by.
 
       Examples:
         telequiz simulate

@@ -47,8 +47,10 @@ struct SimulationPlan {
     in context: Context
   ) throws {
     let today = context.today
-    let goal = try goalText.map { try Goal(by: $0, today: today) }
-    let rules = try context.rules
+    // A goal that is set is what practising aims at, unless the days are given.
+    let goal =
+      try goalText.map { try Goal(by: $0, today: today) } ?? (days == nil ? context.goal : nil)
+    let rules = try context.rules(aimedAt: nil, meetingAllOf: context.curriculum)
     scenario = WorkloadScenario(
       curriculum: context.curriculum, progress: try context.progress, rules: rules,
       start: context.now, days: goal.map { $0.day - today } ?? days ?? Self.standardDays,

@@ -42,6 +42,18 @@ struct GoalSettingTests {
     #expect(others.contains { $0 > "2026-11-28" })
   }
 
+  @Test("is what simulate aims at, unless --by or --days say otherwise")
+  func simulated() throws {
+    for (options, day) in [
+      ([], "2026-12-02"), (["--by", "2026-12-08"], "2026-12-08"), (["--days", "4"], nil),
+    ] as [([String], String?)] {
+      let world = try world("by: 2026-12-02\n")
+      world.run(["simulate", "--json", "--desired-retention", "0.9"] + options)
+      let found = world.output.firstMatch(of: /"goal": \{[^"]*"day": "([0-9-]+)"/)
+      #expect(found.map { String($0.output.1) } == day)
+    }
+  }
+
   @Test("is said to be no day where it is none")
   func refused() throws {
     let world = try world("by: christmas\n")

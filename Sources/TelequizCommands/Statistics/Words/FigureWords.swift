@@ -54,13 +54,10 @@ struct FigureWords {
   /// A number with so many digits after the point.
   func decimal(_ value: Double, places: Int) -> String {
     guard value.isFinite else { return "unknown" }
-    let scale = (0..<places).reduce(1.0) { product, _ in product * 10 }
-    let rounded = (value.magnitude * scale).rounded()
-    guard rounded < 1e15 else { return "more than can be shown" }
-    let digits = String(Int(rounded))
-    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-    let text = places == 0 ? padded : padded.dropLast(places) + "." + padded.suffix(places)
-    return (value < 0 && rounded > 0 ? "-" : "") + text
+    guard value.magnitude < 1e12 else { return "more than can be shown" }
+    let text = rounded(value.magnitude, places: places)
+    let isZero = text.allSatisfy { $0 == "0" || $0 == "." }
+    return (value < 0 && !isZero ? "-" : "") + text
   }
 
   /// A time: `0.8 s`, `12 s`, `3 min 20 s`.
