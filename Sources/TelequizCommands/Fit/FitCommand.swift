@@ -112,21 +112,3 @@ extension Context {
     return .done
   }
 }
-
-extension ChosenModel {
-  /// A model with the average learner's parameters.
-  init(average name: MemoryModelName) {
-    switch name {
-    case .fsrs6: self = .fsrs6(FSRS6())
-    case .fsrs7: self = .fsrs7(FSRS7())
-    }
-  }
-
-  /// The name by which it is chosen.
-  var name: MemoryModelName {
-    switch self {
-    case .fsrs6: .fsrs6
-    case .fsrs7: .fsrs7
-    }
-  }
-}

@@ -31,12 +31,27 @@ extension ChosenModel {
   /// - Throws: `InvalidParameters`, naming every number that is not usable.
   init(_ name: MemoryModelName, parameters: [Double]?) throws(InvalidParameters) {
     switch (name, parameters) {
-    case (.fsrs6, nil): self = .fsrs6(FSRS6())
-    case (.fsrs7, nil): self = .fsrs7(FSRS7())
+    case (_, nil): self.init(average: name)
     case (.fsrs6, let values?):
       self = .fsrs6(FSRS6(parameters: try FSRS6.Parameters(migrating: values)))
     case (.fsrs7, let values?):
       self = .fsrs7(FSRS7(parameters: try FSRS7.Parameters(validating: values)))
+    }
+  }
+
+  /// A model with the average learner's parameters.
+  init(average name: MemoryModelName) {
+    switch name {
+    case .fsrs6: self = .fsrs6(FSRS6())
+    case .fsrs7: self = .fsrs7(FSRS7())
+    }
+  }
+
+  /// The name by which it is chosen.
+  var name: MemoryModelName {
+    switch self {
+    case .fsrs6: .fsrs6
+    case .fsrs7: .fsrs7
     }
   }
 }
